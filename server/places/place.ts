@@ -1,0 +1,25 @@
+/** Words of the place domain, as design.md and the glossary have them. */
+export const PLACE_KINDS = ["REST_STATION", "SERVICE_CENTRE"] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** How one gets in. */
+export const ACCESSES = ["WALK_IN", "ASK_STAFF", "SCAN_CODE", "MEMBERS"] as const;
+export type Access = (typeof ACCESSES)[number];
+
+/** What is known of an amenity at a place; one that is not listed is unknown. */
+export const AMENITY_STATES = ["AVAILABLE", "OUT_OF_ORDER", "ABSENT"] as const;
+export type AmenityState = (typeof AMENITY_STATES)[number];
+
+/** A point in WGS-84 degrees. */
+export interface LatLon {
+  lat: number;
+  lon: number;
+}
+
+/** Degrees; west > east means across the antimeridian. */
+export interface Box {
+  south: number;
+  west: number;
+  north: number;
+  east: number;
+}
