@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { InputError } from "./errors.ts";
+import type { TravelSettings } from "./places/travel.ts";
 
 /** What the process was told, checked once at start. Every setting is described in docs/operations.md. */
 export interface Config {
@@ -18,13 +19,6 @@ export interface Config {
   readonly travel: TravelSettings;
   /** Seconds given to requests under way when the process is asked to stop. */
   readonly drainSeconds: number;
-}
-
-/** Speeds in km/h; `detour` is how much longer a way is than the straight line. */
-export interface TravelSettings {
-  readonly walkKmh: number;
-  readonly ebikeKmh: number;
-  readonly detour: number;
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -51,7 +45,10 @@ const SETTINGS = {
   NODE_ENV: [z.enum(["development", "production", "test"]), "development, production or test"],
   HOST: [z.string().min(1), "a host name or address to listen on"],
   PORT: [integer(0, 65535), "a port from 0 to 65535"],
-  DATABASE_URL: [z.url({ protocol: /^postgres(ql)?$/ }), "a URL such as postgres://user:password@host:5432/nuanyi"],
+  DATABASE_URL: [
+    z.url({ protocol: /^postgres(ql)?$/ }),
+    "a URL such as postgres://user:password@host:5432/nuanyi",
+  ],
   DATABASE_POOL_SIZE: [integer(1, 500), "a number of connections from 1 to 500"],
   DATA_DIR: [z.string().min(1), "a folder"],
   DEMO: [flag, "true or false"],

@@ -23,3 +23,34 @@ export interface Box {
   north: number;
   east: number;
 }
+
+/** An amenity at a place: its id in the catalogue, its state, and the id of its own hours where it has some. */
+export interface AmenityAtPlace {
+  amenityId: number;
+  state: AmenityState;
+  note: string | null;
+  hoursId: number | null;
+}
+
+/** A rest station or a service centre, as the API shows it. */
+export interface Place {
+  id: number;
+  code: string;
+  kind: PlaceKind;
+  name: string;
+  description: string | null;
+  location: LatLon;
+  address: string | null;
+  districtCode: string | null;
+  hostId: number | null;
+  phone: string | null;
+  access: Access | null;
+  accessNote: string | null;
+  hoursId: number | null;
+  /** The hours as written, where they were not understood. */
+  hoursText: string | null;
+  hoursCheckedAt: Date | null;
+  amenities: AmenityAtPlace[];
+  version: number;
+  isDemo: boolean;
+}

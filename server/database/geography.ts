@@ -1,0 +1,73 @@
+import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from "kysely";
+import { stf } from "kysely-postgis";
+import type { Box, LatLon } from "../places/place.ts";
+import type { Database } from "./tables.ts";
+
+/*
+ * Every PostGIS fragment of the server, named. Geography is WGS-84 (SRID 4326); distances are metres.
+ * What kysely-postgis has is taken from it; the rest is spelled here.
+ */
+
+type Geo = Expression<unknown>;
+
+const functions = stf(expressionBuilder<Database>());
+
+/** The location column of `places`. */
+export const placeLocation: RawBuilder<unknown> = sql.ref("places.location");
+
+/** A point as geography. */
+export function geographyPoint({ lat, lon }: LatLon): RawBuilder<unknown> {
+  return sql`ST_SetSRID(ST_MakePoint(${lon}::float8, ${lat}::float8), 4326)::geography`;
+}
+
+/** Geodesic metres between two geographies, on the WGS-84 ellipsoid. */
+export function metresBetween(a: Geo, b: Geo): RawBuilder<number> {
+  // the library's type says number of the planar distance; on geography it is metres
+  return sql<number>`${functions.distance(a as never, b as never)}`;
+}
+
+/** Great-circle metres on the mean sphere, as the GiST index orders by; see SPHERE_TO_ELLIPSOID. */
+export function sphereMetresBetween(a: Geo, b: Geo): RawBuilder<number> {
+  return sql<number>`(${a} <-> ${b})`;
+}
+
+/**
+ * Bounds of ellipsoidal ÷ spherical distance for the sphere that PostGIS uses, R = (2a + b) / 3 = 6,371,008.77 m:
+ * the smallest radius of curvature of WGS-84 is a(1 - e²) = 6,335,439.33 m, the greatest a² / b = 6,399,593.63 m,
+ * and each step of a path is longer or shorter by at most their ratios to R (rounded outwards).
+ */
+export const SPHERE_TO_ELLIPSOID = { min: 0.9944, max: 1.0045 };
+
+/** Whether two geographies lie within `metres` of each other; answered from the index. */
+export function withinMetres(a: Geo, b: Geo, metres: number): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${functions.dWithin(a as never, b as never, metres)}`;
+}
+
+export function latitudeOf(geo: Geo): RawBuilder<number> {
+  return sql<number>`ST_Y(${geo}::geometry)`;
+}
+
+export function longitudeOf(geo: Geo): RawBuilder<number> {
+  return sql<number>`ST_X(${geo}::geometry)`;
+}
+
+/** Whether a point lies in the box, edges included; a box with west > east goes across the antimeridian. */
+export function withinBox(geo: Geo, box: Box): RawBuilder<SqlBool> {
+  if (box.west <= box.east) return withinPlainBox(geo, box);
+  const west = withinPlainBox(geo, { ...box, east: 180 });
+  const east = withinPlainBox(geo, { ...box, west: -180 });
+  return sql<SqlBool>`(${west} or ${east})`;
+}
+
+/** The index compares rounded-out boxes; the coordinates themselves decide. */
+function withinPlainBox(geo: Geo, { south, west, north, east }: Box): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(
+    ${geo}::geometry && ST_MakeEnvelope(${west}::float8, ${south}::float8, ${east}::float8, ${north}::float8, 4326)
+    and ST_X(${geo}::geometry) between ${west}::float8 and ${east}::float8
+    and ST_Y(${geo}::geometry) between ${south}::float8 and ${north}::float8)`;
+}
+
+/** GeoJSON text with seven decimals (about 1 cm). */
+export function asGeoJson(geo: Geo): RawBuilder<string> {
+  return sql<string>`${functions.asGeoJSON(geo as never, { maxDecimalDigits: 7 })}`;
+}

@@ -1,0 +1,86 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
+import { geographyPoint, metresBetween, placeLocation, withinBox } from "../database/geography.ts";
+import { kindFacet } from "./facets.ts";
+import type { Box, LatLon, PlaceKind } from "./place.ts";
+
+/**
+ * A filter as SQL takes it: codes are looked up, moments are decided.
+ * Built by resolveFilter in filter.service.ts; the same for a page, its count, the nearest and the clusters.
+ */
+export interface ResolvedFilter {
+  kinds: readonly PlaceKind[];
+  /** Every facet that a place must have: available amenities, an hour of the day. */
+  facets: readonly number[];
+  /** A district and all its parts. */
+  districtCodes: readonly string[] | null;
+  /** Substring of name or address, any case. */
+  text: string | null;
+  box: Box | null;
+  openness: OpennessTest | null;
+}
+
+/** How openness is tested. Unknown hours pass only with includeUnknown. */
+export type OpennessTest =
+  | { by: "STORED_PERIODS"; at: Date; includeUnknown: boolean }
+  | { by: "ARRIVAL"; from: LatLon; departure: Date; secondsPerMetre: number; includeUnknown: boolean }
+  /** The instant lies outside the stored window: the definitions were evaluated for it. */
+  | { by: "HOURS_IDS"; open: readonly number[]; unknown: readonly number[]; includeUnknown: boolean };
+
+/** The whole filter as one condition on `places`. */
+export function matches(filter: ResolvedFilter): RawBuilder<SqlBool> {
+  const conditions: Expression<SqlBool>[] = [];
+  const [kind, ...otherKinds] = filter.kinds;
+  const facets = [...filter.facets];
+  if (kind && otherKinds.length === 0) facets.push(kindFacet(kind));
+  if (otherKinds.length > 0) conditions.push(sql<SqlBool>`places.kind = any(${filter.kinds}::text[])`);
+  if (facets.length > 0) conditions.push(hasFacets(facets));
+  if (filter.districtCodes)
+    conditions.push(sql<SqlBool>`places.district_code = any(${filter.districtCodes}::text[])`);
+  if (filter.text) conditions.push(textContains(filter.text));
+  if (filter.box) conditions.push(withinBox(placeLocation, filter.box));
+  if (filter.openness) conditions.push(passes(filter.openness));
+  return conditions.length === 0 ? sql<SqlBool>`true` : sql.join<SqlBool>(conditions, sql` and `);
+}
+
+/** Literal, not a parameter: the planner then knows how rare the amenities are. */
+function hasFacets(facets: readonly number[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`places.facets @> ${sql.lit(`{${facets.join(",")}}`)}::integer[]`;
+}
+
+function textContains(text: string): RawBuilder<SqlBool> {
+  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  return sql<SqlBool>`(places.name || ' ' || coalesce(places.address, '')) ilike ${pattern}`;
+}
+
+function passes(test: OpennessTest): RawBuilder<SqlBool> {
+  switch (test.by) {
+    case "STORED_PERIODS":
+      return storedAt(sql`${test.at}::timestamptz`, test.includeUnknown);
+    case "ARRIVAL":
+      return storedAt(
+        arrival(
+          metresBetween(placeLocation, geographyPoint(test.from)),
+          test.departure,
+          test.secondsPerMetre,
+        ),
+        test.includeUnknown,
+      );
+    case "HOURS_IDS":
+      return test.includeUnknown
+        ? sql<SqlBool>`(places.hours_id is null or places.hours_id = any(${[...test.open, ...test.unknown]}::integer[]))`
+        : sql<SqlBool>`places.hours_id = any(${test.open}::integer[])`;
+  }
+}
+
+/** Whole seconds, as arrivalAt in travel.ts counts them. */
+function arrival(metres: Expression<number>, departure: Date, secondsPerMetre: number): RawBuilder<Date> {
+  return sql<Date>`(${departure}::timestamptz + make_interval(secs => ceil(${metres} * ${secondsPerMetre}::float8)))`;
+}
+
+/** Tested row by row beside the candidate, so that a nearest search reads the hours of candidates only. */
+function storedAt(instant: Expression<unknown>, includeUnknown: boolean): RawBuilder<SqlBool> {
+  if (!includeUnknown)
+    return sql<SqlBool>`(select open_periods @> ${instant} from opening_hours where id = places.hours_id)`;
+  return sql<SqlBool>`(places.hours_id is null or (
+    select open_periods @> ${instant} or unknown_periods @> ${instant} from opening_hours where id = places.hours_id))`;
+}
