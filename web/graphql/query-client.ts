@@ -1,0 +1,46 @@
+import { onlineManager, type Query, QueryClient } from "@tanstack/react-query";
+import type { Persister } from "@tanstack/react-query-persist-client";
+import { del, get, set } from "idb-keyval";
+import { ServerError } from "./client.ts";
+
+const WEEK = 7 * 24 * 60 * 60_000;
+const STORE = "nuanyi.queries";
+/** Raise when the shape of what is kept changes. */
+export const CACHE_VERSION = "1";
+export const CACHE_AGE = WEEK;
+
+/** Mark a query with `meta: { isKept: true }` to find its last answer again without a network. */
+export const isKept = (query: Query): boolean => query.state.status === "success" && query.meta?.isKept === true;
+
+/**
+ * Fails fast and says so: a rider on a weak network sees the last results with their age rather than a spinner.
+ * What the server refused is not asked again.
+ */
+export function createQueryClient(): QueryClient {
+  // The browser tells only of changes: without this a page opened offline believes it is online.
+  onlineManager.setOnline(navigator.onLine);
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: "always",
+        staleTime: 30_000,
+        gcTime: 10 * 60_000,
+        refetchOnWindowFocus: true,
+        refetchOnReconnect: "always",
+        retry: (failures, error) => failures < 1 && !(error instanceof ServerError),
+        retryDelay: 800,
+      },
+    },
+  });
+}
+
+/** Keeps answers in IndexedDB. A browser that refuses storage only loses what a reload would have shown. */
+export const persister: Persister = {
+  persistClient: async (client) => set(STORE, client).catch(ignore),
+  restoreClient: async () => get(STORE).catch(ignore),
+  removeClient: async () => del(STORE).catch(ignore),
+};
+
+function ignore(): undefined {
+  return undefined;
+}
