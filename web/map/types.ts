@@ -129,7 +129,10 @@ export interface MapViewProps {
   readonly tiles: MapTiles;
   /** Called on change only: true when tiles cannot be loaded, false when they come again. */
   onTilesFailing(failing: boolean): void;
-  /** What the sheet or the column covers. Changing it does not move the map, unless it now covers the selected place. */
+  /**
+   * What the sheet or the column covers. When it changes, the last `view` asked for stays in the uncovered middle; once
+   * the rider has moved the map it moves no more, unless the selected place would be covered.
+   */
   readonly padding: MapPadding;
   readonly language: "zh" | "en";
   readonly theme: "light" | "dark";
