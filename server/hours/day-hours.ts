@@ -1,0 +1,61 @@
+import type { Calendar } from "./calendar.ts";
+import { type CompiledHours, compileHours } from "./compile.ts";
+import { DAY, dayOf } from "./dates.ts";
+import { type DayFacts, type DayPlan, factsOf, planDay } from "./day.ts";
+import { type Hours, type Period, WEEKDAYS, type Weekday } from "./hours.ts";
+import { type Span, subtract } from "./spans.ts";
+
+export type DayKind = "ORDINARY" | "PUBLIC_HOLIDAY" | "MAKE_UP_WORKDAY" | "SPECIAL";
+
+/** One line of a week's table. */
+export interface DateHours {
+  /** YYYY-MM-DD in the place's zone. */
+  date: string;
+  weekday: Weekday;
+  kind: DayKind;
+  /** The special day's reason or the holiday's name; null on an ordinary day. */
+  name: string | null;
+  /** When it is open for sure, closures taken out; `to` counts on past midnight. */
+  periods: Period[];
+  /** Whether some minutes of the day hang on a calendar that is not published. */
+  isUnknown: boolean;
+}
+
+/** What happens on a date, YYYY-MM-DD. @throws RangeError for a text that is no date. */
+export function dayHours(hours: Hours, calendar: Calendar, date: string): DateHours {
+  const day = dayOf(date);
+  if (day === undefined) throw new RangeError(`expected a date as YYYY-MM-DD, got ${date}`);
+  return dayHoursOf(compileHours(hours), calendar, day);
+}
+
+/** dayHours for compiled hours and a day since 1970. */
+export function dayHoursOf(hours: CompiledHours, calendar: Calendar, day: number): DateHours {
+  const facts = factsOf(calendar, day);
+  const { open, unknown } = withoutClosures(hours, day, planDay(hours, facts));
+  return {
+    date: facts.date,
+    weekday: WEEKDAYS[facts.weekday] ?? "MONDAY",
+    ...whatItIs(hours, facts),
+    periods: open,
+    isUnknown: unknown.length > 0,
+  };
+}
+
+function whatItIs(hours: CompiledHours, { day, entry }: DayFacts): { kind: DayKind; name: string | null } {
+  const special = hours.specialDays.get(day);
+  if (special !== undefined) return { kind: "SPECIAL", name: special.reason ?? entry?.name ?? null };
+  if (entry === undefined) return { kind: "ORDINARY", name: null };
+  return { kind: entry.kind === "DAY_OFF" ? "PUBLIC_HOLIDAY" : "MAKE_UP_WORKDAY", name: entry.name };
+}
+
+/** Closures are instants; on the day's own clock they become minutes, rounded so that no closed minute shows as open. */
+function withoutClosures({ zone, closures }: CompiledHours, day: number, plan: DayPlan): DayPlan {
+  const start = zone.instantOf(day, 0);
+  const closed: Span[] = closures
+    .filter(({ from, to }) => from < start + 3 * DAY && to > start)
+    .map(({ from, to }) => ({
+      from: Math.floor(zone.minutesOn(day, Math.max(from, start))),
+      to: to === Infinity ? Infinity : Math.ceil(zone.minutesOn(day, to)),
+    }));
+  return { open: subtract(plan.open, closed), unknown: subtract(plan.unknown, closed) };
+}
