@@ -4,14 +4,22 @@
  */
 export type ErrorCode = "BAD_USER_INPUT" | "NOT_FOUND" | "CONFLICT" | "UNAVAILABLE";
 
+/** HTTP status of an answer whose failure has a code; others are 200 with `errors`, as GraphQL has it. */
+const STATUS: Partial<Record<ErrorCode, number>> = { BAD_USER_INPUT: 400, UNAVAILABLE: 503 };
+
 /** Base of every expected failure. `message` says what was expected and what came. */
 export class NuanyiError extends Error {
+  /** Read by the GraphQL server when the error leaves a resolver or a scalar. */
+  readonly extensions: { code: ErrorCode; http?: { status: number } };
+
   constructor(
     readonly code: ErrorCode,
     message: string,
   ) {
     super(message);
     this.name = new.target.name;
+    const status = STATUS[code];
+    this.extensions = status === undefined ? { code } : { code, http: { status } };
   }
 }
 

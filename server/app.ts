@@ -1,0 +1,65 @@
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { Kysely } from "kysely";
+import { catalogueReader } from "./amenities/catalogue.ts";
+import type { Clock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { type Context, createLoaders } from "./context.ts";
+import type { Database } from "./database/tables.ts";
+import { startApollo } from "./graphql/apollo.ts";
+import { addHealth, addMetrics } from "./health.ts";
+import { HoursBook } from "./hours/book.ts";
+import { calendarReader } from "./hours/calendar-reader.ts";
+import { addApp } from "./static-app.ts";
+import { createWeb } from "./web.ts";
+
+export interface App {
+  /** Where it listens, such as http://localhost:4000. */
+  url: string;
+  /** Takes no more requests, finishes those under way, within the configured time. */
+  stop(): Promise<void>;
+}
+
+export interface AppOptions {
+  config: Config;
+  /** Migrated. The caller closes it, after `stop`. */
+  database: Kysely<Database>;
+  clock: Clock;
+}
+
+/** The API, the app, health and metrics on one port, listening. */
+export async function createApp({ config, database, clock }: AppOptions): Promise<App> {
+  const web = await createWeb(config);
+  const readCatalogue = catalogueReader(database, clock);
+  const readCalendar = calendarReader(database, clock);
+  const hours = new HoursBook(database, clock);
+  const contextOf = async (): Promise<Context> => ({
+    db: database,
+    now: clock.now(),
+    calendar: await readCalendar(),
+    catalogue: await readCatalogue(),
+    hours,
+    travel: config.travel,
+    loaders: createLoaders(database),
+  });
+
+  let draining = false;
+  addHealth(web, database, () => draining);
+  addMetrics(web);
+  const apollo = await startApollo(web, config);
+  web.post("/graphql", fastifyApolloHandler(apollo, { context: contextOf }));
+  await addApp(web, config);
+  await web.listen({ host: config.host, port: config.port });
+
+  const address = web.server.address();
+  const port = typeof address === "object" && address !== null ? address.port : config.port;
+  return {
+    url: `http://localhost:${port}`,
+    async stop() {
+      draining = true;
+      const late = setTimeout(() => web.server.closeAllConnections(), config.drainSeconds * 1000);
+      await apollo.stop();
+      await web.close();
+      clearTimeout(late);
+    },
+  };
+}

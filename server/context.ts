@@ -1,0 +1,48 @@
+import DataLoader from "dataloader";
+import type { MultiPolygon } from "geojson";
+import type { Kysely } from "kysely";
+import type { Catalogue } from "./amenities/catalogue.ts";
+import type { Database } from "./database/tables.ts";
+import { type District, findBoundaries, findDistrictsByCode } from "./districts/districts.queries.ts";
+import { findHostsById, type Host } from "./hosts/hosts.queries.ts";
+import type { HoursBook } from "./hours/book.ts";
+import type { Calendar } from "./hours/calendar.ts";
+import type { Place } from "./places/place.ts";
+import { findPlacesById } from "./places/places.queries.ts";
+import type { TravelSettings } from "./places/travel.ts";
+
+/** What every resolver of one request is given. */
+export interface Context {
+  db: Kysely<Database>;
+  /** One moment for the whole request. */
+  now: Date;
+  calendar: Calendar;
+  catalogue: Catalogue;
+  hours: HoursBook;
+  travel: TravelSettings;
+  loaders: Loaders;
+}
+
+/** Look-ups gathered into one query each; undefined where there is no such row. */
+export interface Loaders {
+  place: DataLoader<number, Place | undefined>;
+  district: DataLoader<string, District | undefined>;
+  boundary: DataLoader<string, MultiPolygon | undefined>;
+  host: DataLoader<number, Host | undefined>;
+}
+
+export function createLoaders(db: Kysely<Database>): Loaders {
+  return {
+    place: loaderOf((ids) => findPlacesById(db, ids)),
+    district: loaderOf((codes) => findDistrictsByCode(db, codes)),
+    boundary: loaderOf((codes) => findBoundaries(db, codes)),
+    host: loaderOf((ids) => findHostsById(db, ids)),
+  };
+}
+
+function loaderOf<K, V>(find: (keys: readonly K[]) => Promise<Map<K, V>>): DataLoader<K, V | undefined> {
+  return new DataLoader(async (keys) => {
+    const found = await find(keys);
+    return keys.map((key) => found.get(key));
+  });
+}

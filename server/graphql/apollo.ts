@@ -1,0 +1,34 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import type { FastifyInstance } from "fastify";
+import type { Config } from "../config.ts";
+import type { Context } from "../context.ts";
+import { compiledExecutor } from "./executor.ts";
+import { errorFormatter } from "./format-error.ts";
+import { documentLimits, MOST_TOKENS } from "./limits.ts";
+import { createSchema } from "./schema.ts";
+
+/** The GraphQL server, started. Batching is off and CSRF prevention on, as Apollo has them by default. */
+export async function startApollo(web: FastifyInstance, config: Config): Promise<ApolloServer<Context>> {
+  const limits = documentLimits();
+  const apollo = new ApolloServer<Context>({
+    gateway: compiledExecutor(createSchema()),
+    introspection: config.introspection,
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: limits.validationRules,
+    formatError: errorFormatter(web.log),
+    plugins: [
+      ...(limits.plugins as ApolloServerPlugin<Context>[]),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(web),
+    ],
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,76 @@
+import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { expected } from "../errors.ts";
+
+/** A scalar whose inputs, variables and literals alike, go through one check. */
+function checkedScalar<T>(options: {
+  name: string;
+  description: string;
+  read: (value: unknown) => T;
+  write: (value: unknown) => unknown;
+}): GraphQLScalarType<T, unknown> {
+  return new GraphQLScalarType<T, unknown>({
+    name: options.name,
+    description: options.description,
+    parseValue: options.read,
+    parseLiteral: (node) => options.read(literal(node)),
+    serialize: options.write,
+  });
+}
+
+/** A literal as the value it writes; NaN for a number beyond a double. */
+function literal(node: ValueNode): unknown {
+  if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return Number(node.value);
+  return "value" in node ? node.value : undefined;
+}
+
+function degrees(name: string, limit: number) {
+  const meaning = `a ${name.toLowerCase()} within ±${limit}`;
+  return checkedScalar<number>({
+    name,
+    description: `WGS-84 degrees within ±${limit}.`,
+    read: (value) => {
+      if (typeof value !== "number" || !(Math.abs(value) <= limit)) throw expected(meaning, value);
+      return value;
+    },
+    write: (value) => value,
+  });
+}
+
+export const Latitude = degrees("Latitude", 90);
+export const Longitude = degrees("Longitude", 180);
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
+export const DateTime = checkedScalar<Date>({
+  name: "DateTime",
+  description: "An instant, RFC 3339 with its offset: 2026-11-21T14:00:00+08:00. Answered in UTC.",
+  read: (value) => {
+    const match = typeof value === "string" ? INSTANT.exec(value) : null;
+    const instant = match ? new Date(String(value)) : undefined;
+    if (!instant || Number.isNaN(instant.getTime()) || !isDate(match?.[1] ?? ""))
+      throw expected("an instant with its offset, such as 2026-11-21T14:00:00+08:00", value);
+    return instant;
+  },
+  write: (value) => (value instanceof Date ? value.toISOString() : value),
+});
+
+export const CalendarDate = checkedScalar<string>({
+  name: "Date",
+  description: "A date of the calendar: 2026-11-21.",
+  read: (value) => {
+    if (typeof value !== "string" || !isDate(value)) throw expected("a date such as 2026-11-21", value);
+    return value;
+  },
+  write: (value) => value,
+});
+
+/** Whether YYYY-MM-DD names a day that exists. */
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+export const GeoJson = new GraphQLScalarType({
+  name: "GeoJSON",
+  description: "A GeoJSON geometry (RFC 7946), WGS-84. Only in answers.",
+});

@@ -1,0 +1,34 @@
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { AmenityResolver } from "../amenities/amenity.resolver.ts";
+import { DistrictResolver } from "../districts/district.resolver.ts";
+import { HostResolver } from "../hosts/host.resolver.ts";
+import { OpeningHoursResolver } from "../hours/hours.resolver.ts";
+import { NearbyPlaceResolver } from "../places/nearby.resolver.ts";
+import { PlaceResolver } from "../places/place.resolver.ts";
+import { RestStation, ServiceCentre } from "../places/place.type.ts";
+import { PlaceAmenityResolver } from "../places/place-amenity.resolver.ts";
+import { PlaceClusterResolver, PlaceConnectionResolver, PlacesResolver } from "../places/places.resolver.ts";
+
+const resolvers: NonEmptyArray<new () => object> = [
+  PlacesResolver,
+  PlaceResolver,
+  PlaceConnectionResolver,
+  PlaceClusterResolver,
+  NearbyPlaceResolver,
+  PlaceAmenityResolver,
+  AmenityResolver,
+  DistrictResolver,
+  HostResolver,
+  OpeningHoursResolver,
+];
+
+/** The whole API. Inputs are checked by scalars and services, so the library's own validation stays off. */
+export function createSchema(): GraphQLSchema {
+  return buildSchemaSync({ resolvers, orphanedTypes: [RestStation, ServiceCentre], validate: false });
+}
+
+/** As committed in schema/schema.graphql. */
+export function printedSchema(): string {
+  return `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
+}

@@ -1,0 +1,10 @@
+import { Field, ObjectType } from "type-graphql";
+
+@ObjectType("Host", { description: "The organisation whose premises a place stands in: 承办单位." })
+export class HostType {
+  @Field(() => String, { description: "Its name." })
+  name!: string;
+
+  /** For the field `parent`; not in the schema. */
+  parentId!: number | null;
+}

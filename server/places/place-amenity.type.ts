@@ -1,0 +1,16 @@
+import { Field, ObjectType } from "type-graphql";
+import { AmenityStateEnum } from "./place.type.ts";
+import type { AmenityState } from "./place.ts";
+
+@ObjectType("PlaceAmenity", { description: "An amenity at a place." })
+export class PlaceAmenityType {
+  @Field(() => AmenityStateEnum, { description: "What is known of it." })
+  state!: AmenityState;
+
+  @Field(() => String, { nullable: true, description: "More on it, such as what is broken." })
+  note!: string | null;
+
+  /** For the fields `amenity` and `hours`; not in the schema. */
+  amenityId!: number;
+  hoursId!: number | null;
+}

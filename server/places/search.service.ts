@@ -1,0 +1,47 @@
+import type { Context } from "../context.ts";
+import { expected } from "../errors.ts";
+import { checkedFirst } from "../input.ts";
+import { type FilterInput, resolveFilter } from "./filter.service.ts";
+import { findNearest, type Nearby } from "./nearest.service.ts";
+import type { LatLon } from "./place.ts";
+import { arrivalAt } from "./travel.ts";
+
+export interface SearchInput {
+  near: LatLon;
+  first: number;
+  maxMetres: number | null;
+  filter: FilterInput | null;
+}
+
+/** A place found, and when the traveller to it leaves. */
+export type Found = Nearby & { departure: Date };
+
+/** Half the earth's circumference: no place is farther. */
+const FARTHEST_METRES = 20_037_509;
+
+/**
+ * What a rider asks: the nearest places that fit, in exact geodesic order.
+ * @throws InputError for `first` outside 1-100, maxMetres that is not positive, or a filter that cannot be resolved.
+ */
+export async function searchNearest(context: Context, { near, first, maxMetres, filter }: SearchInput): Promise<Found[]> {
+  if (maxMetres !== null && !(maxMetres > 0 && maxMetres <= FARTHEST_METRES))
+    throw expected(`maxMetres above 0, up to ${FARTHEST_METRES}`, maxMetres);
+  checkedFirst(first, 100);
+  const resolved = await resolveFilter(context, filter, { near });
+  const test = resolved.openness;
+  const found = await findNearest(context.db, {
+    near,
+    first,
+    maxMetres,
+    filter: resolved,
+    ...(test?.by === "ARRIVAL_OUTSIDE" && {
+      accepts: async ({ place, metres }: Nearby) => {
+        const arrival = arrivalAt(test.departure, metres, test.mode, context.travel);
+        const openness = await context.hours.opennessAt(place.hoursId, context.calendar, arrival);
+        return openness === "OPEN" || (test.includeUnknown && openness === "UNKNOWN");
+      },
+    }),
+  });
+  const departure = filter?.openAt ?? context.now;
+  return found.map(({ place, metres }) => ({ place, metres, departure }));
+}

@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import serveStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import type { Config } from "./config.ts";
+
+/** Where `npm run build` leaves the app. */
+const BUILT_APP = resolve(import.meta.dirname, "../dist/web");
+
+/** The built app: hashed files for ever, and its page for every other path that a browser opens. */
+export async function addApp(web: FastifyInstance, config: Config, folder = BUILT_APP): Promise<void> {
+  if (!existsSync(join(folder, "index.html"))) {
+    web.get("/", async (_request, reply) => reply.status(503).send("The app is not built: run `npm run build`.\n"));
+    return;
+  }
+  const page = fillPage(await readFile(join(folder, "index.html"), "utf8"), config);
+  await web.register(serveStatic, {
+    root: folder,
+    index: false,
+    wildcard: true,
+    setHeaders: (reply, path) => {
+      const hashed = path.includes("/assets/");
+      reply.setHeader("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  web.get("/", async (_request, reply) => reply.type("text/html").header("cache-control", "no-cache").send(page));
+  web.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === "GET" && request.headers.accept?.includes("text/html");
+    if (wantsPage) return reply.type("text/html").header("cache-control", "no-cache").send(page);
+    return reply.status(404).send({ errors: [{ message: "no such path", extensions: { code: "NOT_FOUND" } }] });
+  });
+  if (!config.production) await addGraphiql(web, folder);
+}
+
+/** GraphiQL from our own files, in development. It styles itself inline, so it has a policy of its own. */
+async function addGraphiql(web: FastifyInstance, folder: string): Promise<void> {
+  const file = join(folder, "graphiql.html");
+  if (!existsSync(file)) return;
+  const page = await readFile(file, "utf8");
+  const policy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:";
+  web.get("/graphql", async (_request, reply) =>
+    reply.type("text/html").header("content-security-policy", policy).send(page),
+  );
+}
+
+/** The page is told its tiles in meta elements: no inline script, no second request. */
+function fillPage(page: string, { tileUrl, tileAttribution }: Config): string {
+  return page.replaceAll("%TILE_URL%", escapeHtml(tileUrl)).replaceAll("%TILE_ATTRIBUTION%", escapeHtml(tileAttribution));
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
