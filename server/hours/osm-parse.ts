@@ -1,0 +1,33 @@
+import { InputError } from "../errors.ts";
+import { DEFAULT_ZONE, type Hours } from "./hours.ts";
+import { hoursOfRules } from "./osm-hours.ts";
+import { OsmError, readRules } from "./osm-rules.ts";
+import { checkHours } from "./validate.ts";
+
+/** Far longer than any real value; it bounds the work on a hostile one. */
+export const MAX_OSM_LENGTH = 1000;
+
+export type OsmResult = { ok: true; hours: Hours } | { ok: false; reason: string };
+
+/**
+ * Reads the everyday part of OSM's `opening_hours`: weekdays and their ranges, several periods a day, `off`,
+ * `24/7`, `PH`, seasons by months or dates, periods past midnight, `;` and `,` between rules. Case and spaces do
+ * not matter, full-width punctuation is taken as ASCII.
+ *
+ * A text that is not understood to its last character, or that means two things to two readers, is not ok, with
+ * the reason; it is never guessed. Text says nothing of make-up workdays: they follow the weekday they replace.
+ * Where opening_hours.js cuts a night short because the next day has a rule of its own (`Fr 20:00-04:00; Sa
+ * 10:00-12:00`), we let it run to its end, as people mean it.
+ *
+ * https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
+ */
+export function parseOsm(text: string, zone: string = DEFAULT_ZONE): OsmResult {
+  if (text.length > MAX_OSM_LENGTH)
+    return { ok: false, reason: `expected at most ${MAX_OSM_LENGTH} characters, got ${text.length}` };
+  try {
+    return { ok: true, hours: checkHours(hoursOfRules(readRules(text), zone)) };
+  } catch (error) {
+    if (error instanceof OsmError || error instanceof InputError) return { ok: false, reason: error.message };
+    throw error;
+  }
+}
