@@ -32,6 +32,7 @@ function codeOf(error: Error): string {
 }
 
 function address(url: string): string {
+  if (!URL.canParse(url)) return "the address in DATABASE_URL"; // pg takes more than a URL
   const { username, hostname, port, pathname, searchParams } = new URL(url);
   const host = hostname || searchParams.get("host") || "localhost";
   return `${username ? `${username}@` : ""}${host}:${port || 5432}${pathname}`;

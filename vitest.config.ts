@@ -1,0 +1,81 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { ClosingLine } from "./tests/support/closing-line.ts";
+import { findChromium, findPostgres } from "./tests/support/find-programs.ts";
+
+/** Which programs the tests need that may be missing, and how to get them. */
+const leftOut = [
+  ...(findPostgres()
+    ? []
+    : [
+        "the PostgreSQL tests: no PostgreSQL with PostGIS found (apt-get install postgresql-15 postgresql-15-postgis-3)",
+      ]),
+  ...(findChromium()
+    ? []
+    : ["the browser tests: no Chromium found (apt-get install chromium, or set CHROMIUM_PATH)"]),
+];
+if (process.env.CI === "true" && leftOut.length > 0)
+  throw new Error(`CI leaves nothing out:\n${leftOut.join("\n")}`);
+
+const databaseTests = ["tests/queries/**/*.test.ts", "tests/api/**/*.test.ts"];
+const embeddedOnly = ["**/*.embedded.test.ts", "**/embedded-*.test.ts"];
+const postgresOnly = ["**/*.postgres.test.ts"];
+
+/** The heaviest first: what starts a browser or a server must not wait behind what does not. */
+const projects: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}", "tests/web/**/*.test.{ts,tsx}"] },
+  },
+  {
+    extends: true,
+    test: {
+      name: "embedded",
+      include: databaseTests,
+      exclude: postgresOnly,
+      globalSetup: "tests/support/setup-embedded.ts",
+      provide: { database: "embedded" },
+    },
+  },
+];
+if (findPostgres())
+  projects.push({
+    extends: true,
+    test: {
+      name: "postgres",
+      include: databaseTests,
+      exclude: embeddedOnly,
+      globalSetup: "tests/support/setup-postgres.ts",
+      provide: { database: "postgres" },
+    },
+  });
+if (findChromium())
+  projects.push({
+    extends: true,
+    test: {
+      name: "e2e",
+      include: ["tests/e2e/**/*.test.ts"],
+      globalSetup: "tests/support/setup-embedded.ts",
+      provide: { database: "embedded" },
+      fileParallelism: false,
+      testTimeout: 120_000,
+      sequence: { groupOrder: 1 },
+    },
+  });
+
+export default defineConfig({
+  // The CommonJS build is the one that CommonJS libraries get: two copies of graphql do not know each other's types.
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve("graphql/index.js")) }],
+  },
+  test: {
+    environment: "node",
+    setupFiles: "tests/support/setup-file.ts",
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 20_000,
+    maxWorkers: 2,
+    reporters: ["default", new ClosingLine(leftOut)],
+    projects,
+  },
+});
