@@ -4,9 +4,9 @@
  */
 import { districtLevel, isShown } from "./district-labels.ts";
 import { createDistrictNames, type DistrictNames, drawDistrictNames } from "./district-names.ts";
-import { Canvas, GeoJSON, type LeafletMap } from "./leaflet.ts";
+import { Canvas, type LeafletMap, Polygon } from "./leaflet.ts";
 import type { Stage } from "./stage.ts";
-import type { MapDistrict, MapViewProps } from "./types.ts";
+import type { DistrictBoundary, MapDistrict, MapViewProps } from "./types.ts";
 
 export interface Districts {
   readonly stage: Stage;
@@ -17,7 +17,7 @@ export interface Districts {
 
 interface Area {
   readonly district: MapDistrict;
-  readonly shape: GeoJSON;
+  readonly shape: Polygon;
 }
 
 /** Neighbours usually have neighbouring codes: four tints by code keep most of them apart. */
@@ -47,17 +47,18 @@ function build(layer: Districts): void {
   for (const { shape } of layer.areas) shape.remove();
   layer.areas = layer.stage.props.districts.flatMap((district) => {
     if (!district.boundary) return [];
-    // Leaflet's type wants mutable arrays; it only reads them.
-    const boundary = district.boundary as unknown as GeoJSON.MultiPolygon;
-    const shape = new GeoJSON(boundary, {
-      interactive: false,
-      pane: "districts",
-      ...{ renderer: layer.canvas },
-    });
+    const shape = new Polygon(latLngs(district.boundary), { interactive: false, renderer: layer.canvas });
     return [{ district, shape }];
   });
   paint(layer);
   showAreas(layer);
+}
+
+/** GeoJSON has the longitude first, and may have a height. */
+function latLngs(boundary: DistrictBoundary): [number, number][][][] {
+  return boundary.coordinates.map((polygon) =>
+    polygon.map((ring) => ring.map(([lon, lat]): [number, number] => [lat ?? 0, lon ?? 0])),
+  );
 }
 
 function showAreas(layer: Districts): void {
@@ -70,7 +71,7 @@ function isAreaShown(district: MapDistrict, zoom: number): boolean {
   return level === "district" ? zoom >= 6 : isShown(level, zoom);
 }
 
-function toggle(map: LeafletMap, shape: GeoJSON, wanted: boolean): void {
+function toggle(map: LeafletMap, shape: Polygon, wanted: boolean): void {
   if (wanted === map.hasLayer(shape)) return;
   if (wanted) shape.addTo(map);
   else shape.remove();

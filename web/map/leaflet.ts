@@ -1,15 +1,17 @@
-/** The one import of Leaflet: its ES build, so that what is not named here can be left out of the bundle. */
-export {
-  Canvas,
-  Circle,
-  DomEvent,
-  GeoJSON,
-  Icon,
-  LatLng,
-  LatLngBounds,
-  Layer,
-  Map as LeafletMap,
-  Marker,
-  Point,
-  TileLayer,
-} from "leaflet/dist/leaflet-src.esm.js";
+/**
+ * The one import of Leaflet, from its source modules: its bundles come whole (42 kB gzipped), and neither popups,
+ * tooltips, overlays, controls nor other projections are used here.
+ */
+import "leaflet/src/layer/vector/Renderer.getRenderer.js";
+
+export * as DomEvent from "leaflet/src/dom/DomEvent.js";
+export { LatLng } from "leaflet/src/geo/LatLng.js";
+export { LatLngBounds } from "leaflet/src/geo/LatLngBounds.js";
+export { Point } from "leaflet/src/geometry/Point.js";
+export { Icon } from "leaflet/src/layer/marker/Icon.js";
+export { Marker } from "leaflet/src/layer/marker/Marker.js";
+export { TileLayer } from "leaflet/src/layer/tile/TileLayer.js";
+export { Canvas } from "leaflet/src/layer/vector/Canvas.js";
+export { Circle } from "leaflet/src/layer/vector/Circle.js";
+export { Polygon } from "leaflet/src/layer/vector/Polygon.js";
+export { Map as LeafletMap } from "leaflet/src/map/index.js";

@@ -3,7 +3,7 @@
  * Load it lazily: `lazy(() => import("../map/map-view.tsx"))`.
  */
 import { useLayoutEffect, useRef } from "react";
-import "leaflet/dist/leaflet.css";
+import "./leaflet-base.css";
 import "./map.css";
 import { createLayers, type Layers } from "./layers.ts";
 import type { MapViewProps } from "./types.ts";
@@ -32,7 +32,7 @@ export default function MapView(props: MapViewProps) {
   return (
     <div
       ref={root}
-      className="map"
+      className="map-root"
       data-theme={props.theme}
       lang={props.language === "zh" ? "zh-CN" : "en"}
     />
