@@ -104,7 +104,7 @@ function readRow(line: string, districtCode: string | null): TableRow {
     districtCode,
     address: given(address),
     host: given(host),
-    access: given(access) && lookUp(WAYS_IN, access, line),
+    access: given(access) === null ? null : lookUp(WAYS_IN, access, line),
     hours: given(hours),
     amenities: readAmenities(amenities, line),
     phone: given(phone),

@@ -32,7 +32,7 @@ DC-020 | station | 东直门内大街夜间驿站 | 39.9403 116.4243 | 东直门
 DC-021 | station | 东中街暖心驿站 | 39.9357 116.4317 | 东中街9号 | 暖橙便利店 | walk-in | 24/7 | water microwave charging wifi -seats -toilet | 010-55500221 | 6
 DC-022 | station | 京晨银行东直门支行爱心驿站 | 39.9399 116.4333 | 东直门外大街35号 | 京晨银行 | ask | Mo-Fr 09:00-17:00; Sa 09:30-15:30; PH off | water seats wifi aircon heating papers | 010-55500222 | 25
 DC-023 | station | 新中街社区爱心驿站 | 39.9372 116.4349 | 新中街一条3号 | 新中街社区居委会 | walk-in | Mo-Fr 09:00-12:00,14:00-17:30; PH off | water kettle seats toilet heating | 010-55500223 | 79
-DC-024 | station | 东四十条桥城市驿站 | 39.9331 116.4286 | 东四十条桥东北角 | 东直门街道办事处 | walk-in | Apr-Oct 06:30-22:00; Nov-Mar 07:30-20:00 | water seats toilet charging pump heating !water(滤芯到期，正在更换) | - | 14
+DC-024 | station | 东四十条桥城市驿站 | 39.9331 116.4286 | 东四十条桥东北角 | 东直门街道办事处 | walk-in | Apr-Oct 06:30-22:00; Nov-Mar 07:30-20:00 | !water(滤芯到期，正在更换) seats toilet charging pump heating | - | 14
 DC-025 | centre | 东直门街道工会服务站 | 39.9429 116.4336 | 东直门外香河园路1号 | 东直门街道总工会 | walk-in | Mo-Fr 08:30-12:00,13:30-17:30; PH off | water microwave seats charging wifi toilet union legal counsellor[We 09:00-11:30] | 010-55500225 | 20
 DC-026 | station | 胡家园青瓦房产驿站 | 39.9431 116.4355 | 胡家园小区底商 | 青瓦房产 | walk-in | Mo-Su 09:00-20:30 | water seats charging | 010-55500226 | 110
 DC-027 | station | 东直门南小街骑手小站 | 39.9367 116.4229 | 东直门南小街甲8号 | 快达速运 | members | Mo-Su 06:30-23:30 | water microwave seats charging swap | 010-55500227 | 35
