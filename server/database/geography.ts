@@ -20,6 +20,17 @@ export function geographyPoint({ lat, lon }: LatLon): RawBuilder<unknown> {
   return sql`ST_SetSRID(ST_MakePoint(${lon}::float8, ${lat}::float8), 4326)::geography`;
 }
 
+/** A point as geography from two columns in degrees. */
+export function geographyPointAt({
+  lat,
+  lon,
+}: {
+  lat: Expression<unknown>;
+  lon: Expression<unknown>;
+}): RawBuilder<unknown> {
+  return sql`ST_SetSRID(ST_MakePoint(${lon}, ${lat}), 4326)::geography`;
+}
+
 /** Geodesic metres between two geographies, on the WGS-84 ellipsoid. */
 export function metresBetween(a: Geo, b: Geo): RawBuilder<number> {
   // the library's type says number of the planar distance; on geography it is metres
@@ -70,4 +81,21 @@ function withinPlainBox(geo: Geo, { south, west, north, east }: Box): RawBuilder
 /** GeoJSON text with seven decimals (about 1 cm). */
 export function asGeoJson(geo: Geo): RawBuilder<string> {
   return sql<string>`${functions.asGeoJSON(geo as never, { maxDecimalDigits: 7 })}`;
+}
+
+/**
+ * The areas of a GeoJSON geometry as a valid MultiPolygon in two dimensions: self-crossings are resolved, lines and
+ * points that fall off in doing so are dropped. Empty where no area is left; null for null.
+ */
+export function areasOfGeoJson(geoJson: Expression<unknown>): RawBuilder<unknown> {
+  return sql`ST_Multi(ST_CollectionExtract(ST_MakeValid(ST_Force2D(ST_SetSRID(ST_GeomFromGeoJSON(${geoJson}), 4326))), 3))`;
+}
+
+export function isEmptyGeometry(geometry: Expression<unknown>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`ST_IsEmpty(${geometry})`;
+}
+
+/** A point that surely lies in the geometry, as geography: where a label belongs. */
+export function geographyPointOn(geometry: Expression<unknown>): RawBuilder<unknown> {
+  return sql`ST_PointOnSurface(${geometry})::geography`;
 }

@@ -1,0 +1,186 @@
+import type { Transaction } from "kysely";
+import type { Database } from "../database/tables.ts";
+import { expected, InputError } from "../errors.ts";
+import { findDefinitions } from "../hours/book.queries.ts";
+import type { Calendar } from "../hours/calendar.ts";
+import { digestOf } from "../hours/canonical.ts";
+import { saveDefinitions } from "../hours/hours.queries.ts";
+import type { Hours } from "../hours/hours.ts";
+import { possibleUtcHours } from "../hours/possible-hours.ts";
+import { applyPatch, facetsOf, type PlacePatch, type PlaceSnapshot } from "./place-snapshot.ts";
+import * as queries from "./revise.queries.ts";
+
+export interface Revision {
+  rows: readonly PlacePatch[];
+  /** Who: import, demo, or an account. */
+  actor: string;
+  /** What they did, such as IMPORT. */
+  action: string;
+  at: Date;
+  calendar: Calendar;
+  /** Where given, what every row is from now on; otherwise places stay what they are and new ones are real. */
+  isDemo?: boolean;
+}
+
+export interface RevisionCounts {
+  created: number;
+  changed: number;
+  unchanged: number;
+}
+
+/** Large enough that round trips do not count, small enough that a parameter stays near 2 MB. */
+const BATCH = 2_000;
+
+/**
+ * The one way to change places: creates or changes each by its code, with hosts, hours, amenities and facets,
+ * raises the version and keeps a revision with before and after - for those only that differ.
+ * @throws InputError for a code given twice, an unknown amenity or district, or a new place without its name,
+ * kind or position; the caller's transaction is then to be rolled back.
+ */
+export async function revisePlaces(trx: Transaction<Database>, revision: Revision): Promise<RevisionCounts> {
+  const counts: RevisionCounts = { created: 0, changed: 0, unchanged: 0 };
+  for (let start = 0; start < revision.rows.length; start += BATCH) {
+    const batch = await reviseBatch(trx, { ...revision, rows: revision.rows.slice(start, start + BATCH) });
+    counts.created += batch.created;
+    counts.changed += batch.changed;
+    counts.unchanged += batch.unchanged;
+  }
+  return counts;
+}
+
+/** A place that differs, on its way into the tables. */
+interface Change {
+  stored: queries.StoredPlace | undefined;
+  after: PlaceSnapshot;
+}
+
+async function reviseBatch(trx: Transaction<Database>, revision: Revision): Promise<RevisionCounts> {
+  const { rows, at } = revision;
+  const codes = distinctCodes(rows);
+  const amenityIds = await queries.findAmenityIds(trx);
+  const codeOfAmenity = new Map(Array.from(amenityIds, ([code, id]) => [id, code]));
+  const storedByCode = await queries.lockPlaces(trx, codes, codeOfAmenity);
+  const { idOfHours, possibleHours } = await saveHours(trx, revision);
+
+  const changes: Change[] = [];
+  for (const row of rows) {
+    const stored = storedByCode.get(row.code);
+    const after = applyPatch(stored?.snapshot ?? null, row, { idOfHours, isDemo: revision.isDemo });
+    if (!stored || JSON.stringify(stored.snapshot) !== JSON.stringify(after)) changes.push({ stored, after });
+  }
+
+  await refuseUnknownCodes(trx, changes, amenityIds);
+  const hosts = await queries.saveHosts(trx, distinct(changes.map(({ after }) => after.host)));
+  const hoursOpen = await possibleHours(distinct(changes.map(({ after }) => after.hoursId)));
+  const toWrite = ({ after }: Change): queries.PlaceToWrite => {
+    const { host, amenities, ...columns } = after;
+    const available = Object.entries(amenities).filter(([, { state }]) => state === "AVAILABLE");
+    return {
+      ...columns,
+      hostId: host === null ? null : (hosts.get(host) ?? null),
+      facets: facetsOf(
+        after.kind,
+        (after.hoursId !== null && hoursOpen.get(after.hoursId)) || [],
+        available.map(([code]) => known(amenityIds, code)),
+      ),
+    };
+  };
+
+  const fresh = changes.filter(({ stored }) => !stored);
+  const changed = changes.flatMap(({ stored, after }) => (stored ? [{ stored, after }] : []));
+  const newIds = await queries.insertPlaces(trx, fresh.map(toWrite), at);
+  await queries.updatePlaces(
+    trx,
+    changed.map((change) => ({ ...toWrite(change), id: change.stored.id })),
+    at,
+  );
+  const idOf = ({ stored, after }: Change) => stored?.id ?? known(newIds, after.code);
+  await queries.replaceAmenities(trx, {
+    replacedIds: changed.map(idOf),
+    amenities: changes.flatMap((change) =>
+      Object.entries(change.after.amenities).map(([code, amenity]) => ({
+        placeId: idOf(change),
+        amenityId: known(amenityIds, code),
+        ...amenity,
+      })),
+    ),
+  });
+  await queries.insertRevisions(trx, {
+    ...revision,
+    revisions: changes.map((change) => ({
+      placeId: idOf(change),
+      version: (change.stored?.version ?? 0) + 1,
+      before: change.stored?.snapshot ?? null,
+      after: change.after,
+    })),
+  });
+  return { created: fresh.length, changed: changed.length, unchanged: rows.length - changes.length };
+}
+
+function distinctCodes(rows: readonly PlacePatch[]): string[] {
+  const codes = new Set<string>();
+  for (const { code } of rows) {
+    if (codes.has(code)) throw new InputError(`expected each place once, got ${JSON.stringify(code)} twice`);
+    codes.add(code);
+  }
+  return [...codes];
+}
+
+/** Saves the definitions of a batch; tells their ids, and in which UTC hours hours by id could be open. */
+async function saveHours(trx: Transaction<Database>, { rows, calendar, at }: Revision) {
+  const byDigest = new Map<string, Hours>();
+  for (const { hours, amenities } of rows)
+    for (const given of [hours, ...(amenities ?? []).map((amenity) => amenity.hours)])
+      if (given) byDigest.set(cachedDigest(given), given);
+  const ids = await saveDefinitions(trx, { definitions: [...byDigest.values()], calendar, now: at });
+  const idOfHours = (hours: Hours) => known(ids, cachedDigest(hours));
+  const definitions = new Map(Array.from(byDigest.values(), (hours) => [idOfHours(hours), hours]));
+
+  const possibleHours = async (wanted: readonly number[]): Promise<Map<number, readonly number[]>> => {
+    const kept = wanted.filter((id) => !definitions.has(id));
+    for (const [id, hours] of await findDefinitions(trx, kept)) definitions.set(id, hours);
+    return new Map(wanted.map((id) => [id, cachedPossibleHours(known(definitions, id))]));
+  };
+  return { idOfHours, possibleHours };
+}
+
+async function refuseUnknownCodes(
+  trx: Transaction<Database>,
+  changes: readonly Change[],
+  amenityIds: ReadonlyMap<string, number>,
+): Promise<void> {
+  for (const { after } of changes)
+    for (const code of Object.keys(after.amenities))
+      if (!amenityIds.has(code)) throw expected(`known amenities at place ${after.code}`, code);
+  const districts = distinct(changes.map(({ after }) => after.districtCode));
+  const [unknown] = await queries.findUnknownDistricts(trx, districts);
+  if (unknown !== undefined) throw expected("a known district code", unknown);
+}
+
+function distinct<T>(values: readonly (T | null)[]): T[] {
+  return [...new Set(values.filter((value) => value !== null))];
+}
+
+function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`nothing is known of ${String(key)}`);
+  return value;
+}
+
+/*
+ * Definitions are never changed in place, and thousands of rows of an import share one object: what follows
+ * from a definition is worked out once an object.
+ */
+const cachedDigest = oncePerObject(digestOf);
+const cachedPossibleHours = oncePerObject(possibleUtcHours);
+
+function oncePerObject<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const results = new WeakMap<K, V>();
+  return (key) => {
+    const had = results.get(key);
+    if (had !== undefined) return had;
+    const value = compute(key);
+    results.set(key, value);
+    return value;
+  };
+}
