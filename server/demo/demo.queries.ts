@@ -1,8 +1,8 @@
-import type { MultiPolygon } from "geojson";
-import { expressionBuilder, type Transaction } from "kysely";
-import { stf } from "kysely-postgis";
-import { geographyPoint } from "../database/geography.ts";
+import type { Polygon } from "geojson";
+import { sql, type Transaction } from "kysely";
+import { areasOfGeoJson, geographyPoint } from "../database/geography.ts";
 import type { Database } from "../database/tables.ts";
+import type { Ring } from "./boundary.ts";
 import type { DemoDistrict } from "./districts.ts";
 
 /**
@@ -33,7 +33,6 @@ export async function insertDistricts(
   districts: readonly DemoDistrict[],
 ): Promise<void> {
   if (districts.length === 0) return;
-  const { geomFromGeoJSON } = stf(expressionBuilder<Database>());
   await trx
     .insertInto("districts")
     .values(
@@ -43,7 +42,7 @@ export async function insertDistricts(
         name_en: nameEn,
         parent_code: parentCode,
         centre: geographyPoint(centre),
-        boundary: boundary && geomFromGeoJSON(multiPolygon(boundary)),
+        boundary: boundary && areasOfGeoJson(sql`${JSON.stringify(polygon(boundary))}::text`),
         is_demo: true,
       })),
     )
@@ -51,6 +50,6 @@ export async function insertDistricts(
     .execute();
 }
 
-function multiPolygon(ring: NonNullable<DemoDistrict["boundary"]>): MultiPolygon {
-  return { type: "MultiPolygon", coordinates: [[ring.map(([lon, lat]) => [lon, lat])]] };
+function polygon(ring: Ring): Polygon {
+  return { type: "Polygon", coordinates: [ring.map(([lon, lat]) => [lon, lat])] };
 }
