@@ -8,7 +8,9 @@ export function graphqlEnum<Word extends string>(
 ): Record<string, Word> {
   const entries = Object.entries<string>(words);
   const members = Object.fromEntries(entries.map(([word]) => [word.toUpperCase(), word as Word]));
-  const valuesConfig = Object.fromEntries(entries.map(([word, text]) => [word.toUpperCase(), { description: text }]));
+  const valuesConfig = Object.fromEntries(
+    entries.map(([word, text]) => [word.toUpperCase(), { description: text }]),
+  );
   registerEnumType(members, { name, description, valuesConfig });
   return members;
 }

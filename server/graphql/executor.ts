@@ -1,5 +1,11 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
-import type { GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.ts";
@@ -33,10 +39,42 @@ export function compiledExecutor(schema: GraphQLSchema): Gateway {
             query = result;
             compiled.set(key, query);
           }
-          return query.query(undefined, context, request.variables ?? {});
+          const result = await query.query(undefined, context, request.variables ?? {});
+          if (!result.errors) return result;
+          const refused = variableErrors(schema, document, operationName, request.variables ?? {});
+          return { ...result, errors: refused ?? result.errors.map(graphqlError) };
         },
       };
     },
     async stop() {},
   };
+}
+
+/** The compiler says only that a variable is not of its type; graphql-js says what was expected and what came. */
+function variableErrors(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+): readonly GraphQLError[] | undefined {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return getVariableValues(schema, definitions, variables, { maxErrors: 10 }).errors;
+}
+
+/** The compiler's errors look like GraphQL's but lack what Apollo expects of one: extensions that are always there. */
+function graphqlError({
+  message,
+  path,
+  nodes,
+  source,
+  positions,
+  originalError,
+}: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    path: path ?? null,
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    originalError: originalError ?? null,
+  });
 }

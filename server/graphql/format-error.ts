@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
 import type { FastifyBaseLogger } from "fastify";
+import type { GraphQLFormattedError } from "graphql";
 import { NuanyiError } from "../errors.ts";
 
 /** What an answer may tell of a failure: message and code, place in the document; never a stack or SQL. */

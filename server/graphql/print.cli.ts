@@ -13,7 +13,9 @@ const printed = printedSchema();
 if (process.argv.includes("--check")) {
   const committed = await readFile(file, "utf8");
   if (committed !== printed) {
-    process.stderr.write("schema/schema.graphql differs from the code: run `npm run schema` and review the change.\n");
+    process.stderr.write(
+      "schema/schema.graphql differs from the code: run `npm run schema` and review the change.\n",
+    );
     process.exitCode = 1;
   }
 } else {

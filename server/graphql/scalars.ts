@@ -67,7 +67,9 @@ export const CalendarDate = checkedScalar<string>({
 /** Whether YYYY-MM-DD names a day that exists. */
 function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  );
 }
 
 export const GeoJson = new GraphQLScalarType({

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import { type GraphQLSchema, isInterfaceType, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { AmenityResolver } from "../amenities/amenity.resolver.ts";
 import { DistrictResolver } from "../districts/district.resolver.ts";
@@ -6,7 +6,7 @@ import { HostResolver } from "../hosts/host.resolver.ts";
 import { OpeningHoursResolver } from "../hours/hours.resolver.ts";
 import { NearbyPlaceResolver } from "../places/nearby.resolver.ts";
 import { PlaceResolver } from "../places/place.resolver.ts";
-import { RestStation, ServiceCentre } from "../places/place.type.ts";
+import { RestStation, ServiceCentre, typeNameOf } from "../places/place.type.ts";
 import { PlaceAmenityResolver } from "../places/place-amenity.resolver.ts";
 import { PlaceClusterResolver, PlaceConnectionResolver, PlacesResolver } from "../places/places.resolver.ts";
 
@@ -25,7 +25,11 @@ const resolvers: NonEmptyArray<new () => object> = [
 
 /** The whole API. Inputs are checked by scalars and services, so the library's own validation stays off. */
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers, orphanedTypes: [RestStation, ServiceCentre], validate: false });
+  const schema = buildSchemaSync({ resolvers, orphanedTypes: [RestStation, ServiceCentre], validate: false });
+  // type-graphql wraps resolveType in a promise, which the compiled executor does not wait for
+  const place = schema.getType("Place");
+  if (isInterfaceType(place)) place.resolveType = typeNameOf;
+  return schema;
 }
 
 /** As committed in schema/schema.graphql. */

@@ -2,6 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
 import { geographyPoint, metresBetween, placeLocation, withinBox } from "../database/geography.ts";
 import { kindFacet } from "./facets.ts";
 import type { Box, LatLon, PlaceKind } from "./place.ts";
+import type { TravelMode } from "./travel.ts";
 
 /**
  * A filter as SQL takes it: codes are looked up, moments are decided.
@@ -22,7 +23,15 @@ export interface ResolvedFilter {
 /** How openness is tested. Unknown hours pass only with includeUnknown. */
 export type OpennessTest =
   | { by: "STORED_PERIODS"; at: Date; includeUnknown: boolean }
-  | { by: "ARRIVAL"; from: LatLon; departure: Date; secondsPerMetre: number; includeUnknown: boolean }
+  /** OUTSIDE: arrival lies outside the stored window, and is tested on each candidate instead of in SQL. */
+  | {
+      by: "ARRIVAL" | "ARRIVAL_OUTSIDE";
+      from: LatLon;
+      departure: Date;
+      mode: TravelMode;
+      secondsPerMetre: number;
+      includeUnknown: boolean;
+    }
   /** The instant lies outside the stored window: the definitions were evaluated for it. */
   | { by: "HOURS_IDS"; open: readonly number[]; unknown: readonly number[]; includeUnknown: boolean };
 
@@ -65,6 +74,8 @@ function passes(test: OpennessTest): RawBuilder<SqlBool> {
         ),
         test.includeUnknown,
       );
+    case "ARRIVAL_OUTSIDE":
+      return sql<SqlBool>`true`;
     case "HOURS_IDS":
       return test.includeUnknown
         ? sql<SqlBool>`(places.hours_id is null or places.hours_id = any(${[...test.open, ...test.unknown]}::integer[]))`

@@ -69,8 +69,8 @@ export function applyPatch(
     status: patch.status ?? before?.status ?? "ACTIVE",
     name: need("a name", patch.name, before?.name),
     description: pick(patch.description, before?.description),
-    lat: roundDegrees(need("a latitude", patch.lat, before?.lat)),
-    lon: roundDegrees(need("a longitude", patch.lon, before?.lon)),
+    lat: need("a latitude", patch.lat, before?.lat),
+    lon: need("a longitude", patch.lon, before?.lon),
     address: pick(patch.address, before?.address),
     districtCode: pick(patch.districtCode, before?.districtCode),
     host: pick(patch.host, before?.host),
@@ -87,11 +87,6 @@ export function applyPatch(
       ? amenitiesAfter(before, patch.amenities, idOfHours)
       : (before?.amenities ?? {}),
   };
-}
-
-/** Seven decimals, about 1 cm: finer digits are noise of a conversion and would make an import look like a move. */
-function roundDegrees(degrees: number): number {
-  return Math.round(degrees * 1e7) / 1e7;
 }
 
 /** Undefined leaves what was; null clears. */

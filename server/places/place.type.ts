@@ -80,9 +80,14 @@ export class NavigationLink {
   datum!: Datum;
 }
 
+/** The object type that a place is of. */
+export function typeNameOf({ kind }: Place): string {
+  return kind === "REST_STATION" ? "RestStation" : "ServiceCentre";
+}
+
 @InterfaceType("Place", {
   description: "A rest station or a service centre.",
-  resolveType: (place: Place) => (place.kind === "REST_STATION" ? "RestStation" : "ServiceCentre"),
+  resolveType: typeNameOf,
 })
 export abstract class PlaceType {
   @Field(() => ID, { description: "Stable, given by whoever runs the list." })

@@ -1,0 +1,81 @@
+import "reflect-metadata";
+import { createApp } from "./app.ts";
+import { systemClock } from "./clock.ts";
+import { type Config, readConfig } from "./config.ts";
+import { type Connection, connect } from "./database/connect.ts";
+import { migrate } from "./database/migrate.ts";
+import { loadDemo } from "./demo/load.ts";
+import { NuanyiError } from "./errors.ts";
+import { loadCalendar, seedCalendar } from "./hours/hours.queries.ts";
+import { renewWindows, startRenewal } from "./hours/hours.service.ts";
+
+/** Stored open periods are looked over this often; see renewWindows. */
+const RENEWAL_MS = 3_600_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const connection = await connect({
+    databaseUrl: config.databaseUrl,
+    dataDir: config.dataDir,
+    poolSize: config.databasePoolSize,
+    holder: `the server on port ${config.port}`,
+    onProgress: say,
+  });
+  try {
+    await prepare(connection, config);
+    await serve(connection, config);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+/** Tables, calendar, demo data and stored periods, as this version needs them. */
+async function prepare({ db, kind }: Connection, config: Config): Promise<void> {
+  const applied = await migrate(db);
+  if (applied.length > 0) say(`Brought the database up to date: ${applied.join(", ")}`);
+  await seedCalendar(db);
+  const calendar = await loadCalendar(db);
+  if (kind === "embedded" && config.demo) {
+    const { places } = await loadDemo(db, { at: systemClock.now(), calendar });
+    if (places > 0) say(`Loaded the demo: ${places} places`);
+  }
+  await renewWindows(db, { calendar, now: systemClock.now() });
+}
+
+async function serve(connection: Connection, config: Config): Promise<void> {
+  const { db } = connection;
+  const app = await createApp({ config, database: db, clock: systemClock });
+  const stopRenewal = startRenewal({
+    db,
+    calendar: () => loadCalendar(db),
+    clock: systemClock,
+    onError: (error) => console.error("Renewing the stored open periods failed; the next round tries again.", error),
+    everyMs: RENEWAL_MS,
+  });
+  say(`暖驿 Nuanyi is ready: ${app.url}`);
+
+  const stop = async () => {
+    say("Stopping: finishing what is under way.");
+    await app.stop();
+    await stopRenewal();
+    await connection.close();
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.once(signal, () => {
+      // a second signal does not wait
+      process.once(signal, () => process.exit(1));
+      stop().then(() => process.exit(0), fail);
+    });
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function fail(error: unknown): never {
+  console.error(error instanceof NuanyiError ? error.message : error);
+  process.exit(1);
+}
+
+main().catch(fail);

@@ -1,0 +1,21 @@
+import type { Kysely } from "kysely";
+import { catalogueReader } from "../../server/amenities/catalogue.ts";
+import { readConfig } from "../../server/config.ts";
+import { type Context, createLoaders } from "../../server/context.ts";
+import type { Database } from "../../server/database/tables.ts";
+import { HoursBook } from "../../server/hours/book.ts";
+import type { Calendar } from "../../server/hours/calendar.ts";
+
+/** What a resolver would be given at `now`, for tests below the API. */
+export async function contextAt(db: Kysely<Database>, calendar: Calendar, now: Date): Promise<Context> {
+  const clock = { now: () => now };
+  return {
+    db,
+    now,
+    calendar,
+    catalogue: await catalogueReader(db, clock)(),
+    hours: new HoursBook(db, clock),
+    travel: readConfig({}).travel,
+    loaders: createLoaders(db),
+  };
+}
