@@ -1,5 +1,4 @@
-import { type DocumentNode, print } from "graphql";
-import type { ResultOf, VariablesOf } from "../../schema/operations/graphql.ts";
+import { type ResultOf, textOf, type VariablesOf } from "../../schema/operations/graphql.ts";
 
 /** The request never reached the server, or no answer came back. */
 export class NetworkError extends Error {
@@ -23,21 +22,11 @@ interface Answer<Data> {
   errors?: readonly { message: string; extensions?: { code?: string } }[];
 }
 
-const printed = new WeakMap<DocumentNode, string>();
-
-function textOf(document: DocumentNode): string {
-  const known = printed.get(document);
-  if (known !== undefined) return known;
-  const text = print(document);
-  printed.set(document, text);
-  return text;
-}
-
 /**
  * Runs a document against the server. Always a POST, so that a rider's position stays out of URLs and access logs.
  * @throws NetworkError when the server cannot be reached, ServerError when it refuses; AbortError passes through
  */
-export async function request<Document extends DocumentNode>(
+export async function request<Document extends object>(
   document: Document,
   variables: VariablesOf<Document>,
   signal?: AbortSignal,

@@ -1,17 +1,10 @@
-import { onlineManager, type Query, QueryClient } from "@tanstack/react-query";
-import type { Persister } from "@tanstack/react-query-persist-client";
+import { onlineManager, QueryClient } from "@tanstack/react-query";
+import type { PersistQueryClientOptions } from "@tanstack/react-query-persist-client";
 import { del, get, set } from "idb-keyval";
 import { ServerError } from "./client.ts";
 
 const WEEK = 7 * 24 * 60 * 60_000;
 const STORE = "nuanyi.queries";
-/** Raise when the shape of what is kept changes. */
-export const CACHE_VERSION = "1";
-export const CACHE_AGE = WEEK;
-
-/** Mark a query with `meta: { isKept: true }` to find its last answer again without a network. */
-export const isKept = (query: Query): boolean => query.state.status === "success" && query.meta?.isKept === true;
-
 /**
  * Fails fast and says so: a rider on a weak network sees the last results with their age rather than a spinner.
  * What the server refused is not asked again.
@@ -35,7 +28,7 @@ export function createQueryClient(): QueryClient {
 }
 
 /** Keeps answers in IndexedDB. A browser that refuses storage only loses what a reload would have shown. */
-export const persister: Persister = {
+const persister: PersistQueryClientOptions["persister"] = {
   persistClient: async (client) => set(STORE, client).catch(ignore),
   restoreClient: async () => get(STORE).catch(ignore),
   removeClient: async () => del(STORE).catch(ignore),
@@ -44,3 +37,16 @@ export const persister: Persister = {
 function ignore(): undefined {
   return undefined;
 }
+
+/**
+ * What is found again without a network: answers of queries marked `meta: { isKept: true }`, for a week. Raise `buster`
+ * when the shape of what is kept changes.
+ */
+export const keeping: Omit<PersistQueryClientOptions, "queryClient"> = {
+  persister,
+  maxAge: WEEK,
+  buster: "1",
+  dehydrateOptions: {
+    shouldDehydrateQuery: ({ state, meta }) => state.status === "success" && meta?.isKept === true,
+  },
+};

@@ -23,8 +23,8 @@ export const en = {
   app: {
     name: "Nuanyi",
     title: "Nuanyi · the nearest open rest station",
-    skipToList: "Skip to the list",
     demo: "Demo data, not real places",
+    demoShort: "Demo data",
     switchLanguage: "中文",
     switchLanguageShort: "中",
     notFound: "There is no page here",
@@ -146,14 +146,15 @@ export const en = {
     me: "From where you are",
     pin: "From the pin",
     here: "From the point chosen on the map",
-    start: "Your position is not known yet: starting from Chaoyang, Beijing",
+    start: "From Chaoyang, Beijing, to begin with",
     useMine: "Use my position",
     removePin: "Remove the pin",
   },
   list: {
     label: "Places nearby",
-    results: (n) => `${plural(n, "place", "places")} found`,
-    resultsOpen: (n) => `${plural(n, "place", "places")} open when you arrive`,
+    results: (n, isAll) => (isAll ? `${plural(n, "place", "places")} found` : `The ${n} nearest places`),
+    resultsOpen: (n, isAll) =>
+      `${isAll ? plural(n, "place", "places") : `The ${n} nearest`} open when you arrive`,
     loading: "Looking for places nearby…",
     more: "Show more",
     lastChecked: (ago) => `Confirmed ${ago}`,
@@ -222,6 +223,7 @@ export const en = {
     GEO: "the default map app",
   },
   empty: {
+    hasNone: "No results",
     noneOpen: (radius) => `No place within ${radius} is open when you arrive.`,
     none: (radius) => `No such place within ${radius}.`,
     noneAnywhere: "No such place anywhere.",

@@ -1,40 +1,51 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { recall, remember } from "../state/remembered.ts";
-import { en } from "./en.ts";
 import { type Messages, zh } from "./zh.ts";
 
 export type Language = "zh" | "en";
 
-export interface Tongue {
+/** A language with its messages. */
+export interface Words {
   readonly language: Language;
   /** For Intl and `lang` attributes. */
   readonly locale: string;
   readonly m: Messages;
+}
+
+export interface Tongue extends Words {
   setLanguage(language: Language): void;
 }
 
-const MESSAGES: Record<Language, Messages> = { zh, en };
-const LOCALES: Record<Language, string> = { zh: "zh-CN", en: "en-GB" };
 const REMEMBERED = "language";
+const CHINESE: Words = { language: "zh", locale: "zh-CN", m: zh };
 
-export function messagesFor(language: Language): Pick<Tongue, "language" | "locale" | "m"> {
-  return { language, locale: LOCALES[language], m: MESSAGES[language] };
+/** Chinese is part of the page; English is fetched by those who read it. */
+async function loadLanguage(language: Language): Promise<Words> {
+  if (language === "zh") return CHINESE;
+  const { en } = await import("./en.ts");
+  return { language, locale: "en-GB", m: en };
+}
+
+/** The language chosen on this device before; Chinese when none was, or when English cannot be fetched. */
+export async function loadRememberedLanguage(): Promise<Words> {
+  return loadLanguage(recall(REMEMBERED) === "en" ? "en" : "zh").catch(() => CHINESE);
 }
 
 const LanguageContext = createContext<Tongue | null>(null);
 
-/** Chinese first; the choice of English is remembered on this device. */
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, choose] = useState<Language>(() => (recall(REMEMBERED) === "en" ? "en" : "zh"));
+/** Gives the messages to everything inside; a switch is remembered on this device. */
+export function LanguageProvider({ initial, children }: { initial: Words; children: ReactNode }) {
+  const [words, setWords] = useState(initial);
   const tongue = useMemo<Tongue>(
     () => ({
-      ...messagesFor(language),
+      ...words,
       setLanguage(next) {
         remember(REMEMBERED, next);
-        choose(next);
+        // Without a network the page stays in the language it has.
+        loadLanguage(next).then(setWords, () => undefined);
       },
     }),
-    [language],
+    [words],
   );
   useEffect(() => {
     document.documentElement.lang = tongue.locale;

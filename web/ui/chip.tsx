@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 
 interface ChipProps {
-  readonly isOn: boolean;
+  /** Left out: the chip chooses at once and holds no state. */
+  readonly isOn?: boolean;
   onChange(isOn: boolean): void;
   readonly icon?: ReactNode;
   readonly children: ReactNode;

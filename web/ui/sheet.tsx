@@ -46,8 +46,14 @@ export function Sheet({ snap, onSnap, onRest, labels, header, above, children }:
       style={{ height: height ?? "40%" }}
       {...(snap === "peek" ? drag : undefined)}
     >
-      <div className="flex shrink-0 touch-none items-center gap-1 pr-1 pl-4" {...(snap === "peek" ? undefined : drag)}>
-        <div className="absolute top-1.5 left-1/2 h-1 w-10 -translate-x-1/2 rounded-full bg-control" aria-hidden="true" />
+      <div
+        className="flex shrink-0 touch-none items-center gap-1 pr-1 pl-4"
+        {...(snap === "peek" ? undefined : drag)}
+      >
+        <div
+          className="absolute top-1.5 left-1/2 h-1 w-10 -translate-x-1/2 rounded-full bg-control"
+          aria-hidden="true"
+        />
         <div className="min-w-0 grow pt-2">{header}</div>
         {/* biome-ignore lint/a11y/useSemanticElements: two buttons that set one height, not a form's fieldset */}
         <div role="group" aria-label={labels.handle} className="flex pt-1" onKeyDown={onKeyDown}>
@@ -63,7 +69,9 @@ export function Sheet({ snap, onSnap, onRest, labels, header, above, children }:
           )}
         </div>
       </div>
-      <div className={`flex min-h-0 grow flex-col ${snap === "peek" ? "touch-none overflow-hidden" : ""}`}>{children}</div>
+      <div className={`flex min-h-0 grow flex-col ${snap === "peek" ? "touch-none overflow-hidden" : ""}`}>
+        {children}
+      </div>
     </div>
   );
 }
@@ -76,9 +84,13 @@ function useHeights(sheet: React.RefObject<HTMLDivElement | null>, above: number
     const container = element?.parentElement;
     if (!element || !container) return;
     const measure = (): void => {
-      const first = element.querySelector("[data-peek]");
+      // What is hidden (the list behind the details) has no boxes.
+      const marked = [...element.querySelectorAll("[data-peek]")];
+      const first = marked.find((candidate) => candidate.getClientRects().length > 0);
       const scrolled = first?.closest("[data-scroller]")?.scrollTop ?? 0;
-      const content = first ? first.getBoundingClientRect().bottom - element.getBoundingClientRect().top + scrolled : 0;
+      const content = first
+        ? first.getBoundingClientRect().bottom - element.getBoundingClientRect().top + scrolled
+        : 0;
       const next = sheetHeights(container.clientHeight, content, above);
       setHeights((last) =>
         last && last.peek === next.peek && last.half === next.half && last.full === next.full ? last : next,

@@ -1,0 +1,62 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { LanguageProvider, useLanguage, type Words } from "./i18n/language.tsx";
+import { RiderScreen } from "./search/rider-screen.tsx";
+import { Boundary } from "./ui/boundary.tsx";
+import { Button, linkLook } from "./ui/button.tsx";
+import { EmptyState } from "./ui/empty-state.tsx";
+import { ToastProvider } from "./ui/toast.tsx";
+
+const DesignPage = lazy(() => import("./design/design-page.tsx"));
+
+/** Providers and routes. */
+export function App({ messages }: { messages: Words }) {
+  return (
+    <LanguageProvider initial={messages}>
+      <Boundary fallback={<Crashed />}>
+        <ToastProvider>
+          <Switch>
+            <Route path="/">
+              <RiderScreen />
+            </Route>
+            <Route path="/design">
+              <Suspense>
+                <DesignPage />
+              </Suspense>
+            </Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </ToastProvider>
+      </Boundary>
+    </LanguageProvider>
+  );
+}
+
+function NotFound() {
+  const { app } = useLanguage().m;
+  return (
+    <main className="mx-auto max-w-lg p-4">
+      <h1 className="sr-only">{app.notFound}</h1>
+      <EmptyState icon="help" title={app.notFound} hint={app.notFoundHint}>
+        <a href="/" className={linkLook("primary")}>
+          {app.toStart}
+        </a>
+      </EmptyState>
+    </main>
+  );
+}
+
+function Crashed() {
+  const { app } = useLanguage().m;
+  return (
+    <main className="mx-auto max-w-lg p-4" role="alert">
+      <EmptyState icon="warning" title={app.crashed} hint={app.crashedHint}>
+        <Button look="primary" onClick={() => window.location.reload()}>
+          {app.reload}
+        </Button>
+      </EmptyState>
+    </main>
+  );
+}

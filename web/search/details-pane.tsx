@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useLanguage } from "../i18n/language.tsx";
+import type { TravelMode } from "../state/rider-state.ts";
+import { Button } from "../ui/button.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Progress } from "../ui/progress.tsx";
+import { PlaceDetails } from "./place-details.tsx";
+import type { Catalogue } from "./use-catalogue.ts";
+import type { NearbyPlace } from "./use-nearest.ts";
+import type { usePlace } from "./use-place.ts";
+
+interface DetailsPaneProps {
+  readonly code: string;
+  readonly query: ReturnType<typeof usePlace>;
+  readonly nearby: NearbyPlace | undefined;
+  readonly mode: TravelMode;
+  readonly now: Date;
+  readonly catalogue: Catalogue;
+  readonly notices: ReactNode;
+}
+
+/** The details in their scroller: as far as the list knows them at once, whole when they have come. */
+export function DetailsPane({
+  code,
+  query,
+  nearby,
+  mode,
+  now,
+  catalogue,
+  notices,
+}: DetailsPaneProps) {
+  const { m } = useLanguage();
+  const scroller = useRef<HTMLElement>(null);
+  const place = query.data ?? nearby?.place;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place begins at its top
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [code]);
+
+  return (
+    <section
+      ref={scroller}
+      aria-label={m.details.label}
+      data-scroller
+      className="min-h-0 grow overflow-y-auto overscroll-contain pb-[env(safe-area-inset-bottom)]"
+    >
+      {notices}
+      {place && <PlaceDetails place={place} nearby={nearby} mode={mode} now={now} catalogue={catalogue} />}
+      {query.isPending && !place && (
+        <div className="p-4">
+          <Progress label={m.list.loading} />
+        </div>
+      )}
+      {query.data === null && (
+        <EmptyState icon="pin" title={m.details.notFound} hint={m.details.notFoundHint} />
+      )}
+      {query.isError && !query.data && (
+        <EmptyState icon="offline" title={m.details.failed} hint={m.failure.networkHint}>
+          <Button onClick={() => void query.refetch()}>{m.failure.retry}</Button>
+        </EmptyState>
+      )}
+    </section>
+  );
+}

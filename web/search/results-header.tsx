@@ -1,0 +1,39 @@
+import { useLanguage } from "../i18n/language.tsx";
+import type { RiderState } from "../state/rider-state.ts";
+import type { Nearest } from "./use-nearest.ts";
+
+interface ResultsHeaderProps {
+  readonly nearest: Nearest;
+  readonly state: RiderState;
+  /** There is nothing nearby beyond what is listed. */
+  readonly isAll: boolean;
+}
+
+/** How many results, measured from where; read out whenever it changes. */
+export function ResultsHeader({ nearest, state, isAll }: ResultsHeaderProps) {
+  const { m } = useLanguage();
+  const { places } = nearest;
+  const count = places?.length;
+  const text = state.openOnly ? m.list.resultsOpen : m.list.results;
+  const isDemo = places?.some(({ place }) => place.isDemo) ?? false;
+  return (
+    <div className="flex min-h-11 flex-wrap items-center gap-x-2 py-1">
+      <p role="status" className="font-semibold text-sm">
+        {count === undefined
+          ? !nearest.error && m.list.loading
+          : count === 0
+            ? m.empty.hasNone
+            : text(count, isAll)}
+      </p>
+      <p className="text-ink-soft text-sm">{m.origin[state.origin.from]}</p>
+      {isDemo && (
+        <p
+          className="rounded-full border border-control border-dashed px-2 text-ink-soft text-xs"
+          title={m.app.demo}
+        >
+          {m.app.demoShort}
+        </p>
+      )}
+    </div>
+  );
+}

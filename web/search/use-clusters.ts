@@ -1,0 +1,66 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { ResultOf } from "../../schema/operations/graphql.ts";
+import { placeClusters } from "../../schema/operations/place-clusters.ts";
+import { request } from "../graphql/client.ts";
+import type { SnappedBox } from "../map/geometry.ts";
+import type { MapCluster, MapOpenness } from "../map/types.ts";
+import type { RiderState } from "../state/rider-state.ts";
+import { minuteOf } from "../state/use-now.ts";
+import { type OpennessReport, outlook } from "./openness.ts";
+import { mapFilter } from "./place-filter.ts";
+
+type Cluster = ResultOf<typeof placeClusters>["placeClusters"][number];
+type Filters = Pick<RiderState, "mode" | "openOnly" | "amenities" | "kind">;
+
+const NONE: readonly MapCluster[] = [];
+
+/**
+ * The map's pins for a snapped box, with the list's filter at the present minute. The instant is not part of the key,
+ * so that a new minute renews the pins in place; the previous ones stay while others load.
+ */
+export function useClusters(area: SnappedBox | null, filters: Filters): readonly MapCluster[] {
+  const { mode, openOnly, amenities, kind } = filters;
+  const { data } = useQuery({
+    queryKey: ["clusters", area, { openOnly, amenities, kind }],
+    enabled: area !== null,
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+    gcTime: 2 * 60_000,
+    queryFn: async ({ signal }) => {
+      if (!area) throw new Error("expected the map's box");
+      const at = minuteOf(new Date());
+      const filter = mapFilter({ mode, openOnly, amenities, kind }, at);
+      const answer = await request(placeClusters, { box: area.box, zoom: area.zoom, filter, at }, signal);
+      return { at: new Date(at), clusters: answer.placeClusters };
+    },
+  });
+  return useMemo(() => data?.clusters.map((cluster) => toMapCluster(cluster, data.at)) ?? NONE, [data]);
+}
+
+function toMapCluster({ location, place, ...counts }: Cluster, at: Date): MapCluster {
+  return {
+    ...location,
+    ...counts,
+    key: place?.code ?? `${location.lat},${location.lon},${counts.count}`,
+    place: place && {
+      ...location,
+      code: place.code,
+      name: place.name,
+      kind: place.kind,
+      openness: mapOpenness(place, at),
+    },
+  };
+}
+
+/** Openness as the pins tell it. */
+export function mapOpenness(report: OpennessReport, now: Date): MapOpenness {
+  const view = outlook(report, now);
+  return view.is === "closing"
+    ? "CLOSING_SOON"
+    : view.is === "open"
+      ? "OPEN"
+      : view.is === "unknown"
+        ? "UNKNOWN"
+        : "CLOSED";
+}

@@ -1,0 +1,82 @@
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { ResultOf } from "../../schema/operations/graphql.ts";
+import { nearestPlaces } from "../../schema/operations/nearest-places.ts";
+import { request } from "../graphql/client.ts";
+import type { Point, RiderState } from "../state/rider-state.ts";
+import { listFilter } from "./place-filter.ts";
+
+export type NearbyPlace = ResultOf<typeof nearestPlaces>["nearestPlaces"][number];
+
+export interface Nearest {
+  readonly places: readonly NearbyPlace[] | undefined;
+  /** Undefined while all is well, and while the first answer is awaited. */
+  readonly error: Error | undefined;
+  /** When `places` were true, where they are not this search's fresh answer. */
+  readonly staleSince: Date | undefined;
+  /** The stale places were searched from another point or with other filters. */
+  readonly isElsewhere: boolean;
+  readonly isFetching: boolean;
+  /** `places` are still those of the search before. */
+  readonly isOutdated: boolean;
+  retry(): void;
+}
+
+interface LastAnswer {
+  readonly at: number;
+  readonly places: readonly NearbyPlace[];
+}
+
+/** Kept over reloads. Deliberately without the point it was searched from: a position is not stored anywhere. */
+const LAST_ANSWER = ["last answer"] as const;
+
+type Search = Pick<RiderState, "mode" | "openOnly" | "amenities" | "kind" | "radius">;
+
+/**
+ * The places nearest to `near`, in order, asked again every minute and when the page is looked at again. When the
+ * network fails, the last answer stands in for it, with its age.
+ */
+export function useNearest(near: Point | null, search: Search, first: number): Nearest {
+  const client = useQueryClient();
+  const { mode, radius } = search;
+  const variables = near && {
+    near: { lat: near.lat, lon: near.lon },
+    mode,
+    first,
+    maxMetres: radius,
+    filter: listFilter(search),
+  };
+  const query = useQuery({
+    queryKey: ["nearest", variables],
+    enabled: variables !== null,
+    refetchInterval: 60_000,
+    // Dimmed while others load: less flicker than an empty list.
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      if (!variables) throw new Error("expected a point to search from");
+      const { nearestPlaces: places } = await request(nearestPlaces, variables, signal);
+      client.setQueryData<LastAnswer>(LAST_ANSWER, { at: Date.now(), places });
+      return places;
+    },
+  });
+  const last = useQuery<LastAnswer>({
+    queryKey: LAST_ANSWER,
+    enabled: false,
+    gcTime: Number.POSITIVE_INFINITY,
+    meta: { isKept: true },
+  });
+  const common = {
+    isFetching: query.isFetching,
+    isOutdated: query.isPlaceholderData,
+    retry: () => void query.refetch(),
+    error: query.error ?? undefined,
+  };
+  if (!query.isError) return { ...common, places: query.data, staleSince: undefined, isElsewhere: false };
+  if (query.data)
+    return { ...common, places: query.data, staleSince: new Date(query.dataUpdatedAt), isElsewhere: false };
+  return {
+    ...common,
+    places: last.data?.places,
+    staleSince: last.data && new Date(last.data.at),
+    isElsewhere: last.data !== undefined,
+  };
+}
