@@ -5,7 +5,7 @@ import { Kysely } from "kysely";
 import { UnavailableError } from "../errors.ts";
 import type { Connection } from "./connection.ts";
 import { lockDirectory } from "./directory-lock.ts";
-import { syncFolder, syncTree } from "./durable-node-fs.ts";
+import { DurableNodeFS, syncFolder } from "./durable-node-fs.ts";
 import { keepUp } from "./embedded-upkeep.ts";
 import { startPglite } from "./pglite.ts";
 import { pgliteDialect } from "./pglite-dialect.ts";
@@ -66,8 +66,9 @@ async function create(folder: string, marker: string, onProgress: Progress): Pro
   const template = await migratedTemplate(onProgress);
   onProgress("storing the database", 0.8);
   await mkdir(folder, { mode: 0o700 });
-  const pglite = await startPglite({ folder, template });
-  await syncTree(folder);
+  const files = new DurableNodeFS(folder, false);
+  const pglite = await startPglite({ files, template });
+  await files.syncAll();
   await rm(marker);
   syncFolder(join(marker, ".."));
   onProgress("the database is ready", 1);
@@ -80,7 +81,7 @@ async function reopen(folder: string): Promise<PGlite> {
     throw new UnavailableError(
       `expected ${folder} to hold a database of PostgreSQL ${MAJOR}, got ${version.trim()}: choose another DATA_DIR`,
     );
-  return startPglite({ folder }).catch((error: unknown) => {
+  return startPglite({ files: new DurableNodeFS(folder) }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnavailableError(`cannot open the database in ${folder} (${reason}): restore a backup of it`);
   });

@@ -5,26 +5,26 @@ import { intarray } from "@electric-sql/pglite/contrib/intarray";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { postgis } from "@electric-sql/pglite-postgis";
 import { keep, kept } from "./cache.ts";
-import { DURABLE_PARAMS, DurableNodeFS } from "./durable-node-fs.ts";
+import { DURABLE_PARAMS, type DurableNodeFS } from "./durable-node-fs.ts";
 import { trimPostgis } from "./postgis-bundle.ts";
 
 /** Where a PGlite keeps its files, and what it starts from. */
 export interface PgliteStart {
   /** Absent: in memory. */
-  readonly folder?: string;
+  readonly files?: DurableNodeFS;
   /** A stored data directory (see template.ts). Absent: what the folder holds, or a new database. */
   readonly template?: Uint8Array<ArrayBuffer>;
 }
 
-/** Starts a PGlite with the extensions that the migrations ask for. In a folder, what is committed is on disk. */
-export async function startPglite({ folder, template }: PgliteStart = {}): Promise<PGlite> {
+/** Starts a PGlite with the extensions that the migrations ask for. With files, what is committed is on disk. */
+export async function startPglite({ files, template }: PgliteStart = {}): Promise<PGlite> {
   const options: PGliteOptions = { extensions: { postgis: slimPostgis, intarray, pg_trgm } };
   if (template) options.loadDataDir = new Blob([template]);
-  if (folder === undefined) return PGlite.create(options);
+  if (files === undefined) return PGlite.create(options);
   const params = PGlite.defaultStartParams.filter((param) => param !== "-F"); // -F: fsync off
   return PGlite.create({
     ...options,
-    fs: new DurableNodeFS(folder),
+    fs: files,
     startParams: [...params, ...DURABLE_PARAMS],
   });
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -47,6 +47,8 @@ export async function startCluster(
   const init = ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"];
   execFileSync(join(bin, "initdb"), init, { ...user, cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
 
+  requirePassword(join(data, "pg_hba.conf"));
+
   const port = await freePort();
   const all = { ...SETTINGS, ...settings, port: String(port), unix_socket_directories: folder };
   const log = openSync(join(folder, "log"), "a");
@@ -70,6 +72,12 @@ export async function startCluster(
     throw new Error(`PostgreSQL did not start: ${said.trim() || String(error)}`);
   }
   return { url, stop };
+}
+
+/** Everybody is let in, but the user with_password only with one. */
+function requirePassword(hba: string): void {
+  const trust = readFileSync(hba, "utf8");
+  writeFileSync(hba, `host all with_password 127.0.0.1/32 scram-sha-256\n${trust}`);
 }
 
 async function answers(url: string, server: ChildProcess): Promise<void> {

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+import { ClosingLine } from "../closing-line.ts";
+
+/** Runs one of the cases here, as a run of its own: see closing-line.test.ts. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ["*.case.ts"],
+    ...(process.env.CASE_SETUP ? { globalSetup: process.env.CASE_SETUP } : {}),
+    reporters: ["default", new ClosingLine(["the moon: no rocket found"])],
+  },
+});
