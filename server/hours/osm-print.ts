@@ -11,16 +11,21 @@ import { sameSpans } from "./spans.ts";
  * closures are printed with their year (`2026 Oct 01 off`), closures to the minute, rounded outwards.
  */
 export function printOsm(hours: Hours): string {
-  const { week, seasons, publicHolidays, specialDays } = hours;
-  const rules = [...printWeek("", week, false)];
+  const rules = yearlyRules(hours);
+  for (const { date, periods } of hours.specialDays) rules.push(`${dateText(date)} ${printPeriods(periods)}`);
+  rules.push(...closureRules(compileHours(hours)));
+  return rules.join("; ");
+}
+
+function yearlyRules({ week, seasons, publicHolidays }: Hours): string[] {
+  const holidays = publicHolidays.kind === "PERIODS" ? publicHolidays.periods : [];
+  if ([week, ...seasons.map((season) => season.week)].flat(2).length + holidays.length === 0) return ["off"];
+  const rules = printWeek("", week, false);
   // in OSM the last rule wins, with us the first season
   for (const season of [...seasons].reverse())
     rules.push(...printWeek(`${seasonText(season)} `, season.week, true));
-  if (publicHolidays.kind === "CLOSED") rules.push("PH off");
-  if (publicHolidays.kind === "PERIODS") rules.push(`PH ${printPeriods(publicHolidays.periods)}`);
-  for (const { date, periods } of specialDays) rules.push(`${dateText(date)} ${printPeriods(periods)}`);
-  rules.push(...closureRules(compileHours(hours)));
-  return rules.length === 0 ? "off" : rules.join("; ");
+  if (publicHolidays.kind !== "FOLLOW") rules.push(`PH ${printPeriods(holidays)}`);
+  return rules;
 }
 
 /** Minutes after midnight as HH:MM; past midnight it counts on. */

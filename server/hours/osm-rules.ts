@@ -106,10 +106,12 @@ class Reader {
   #dates(month: number, day: number): { from: MonthDay; to: MonthDay } {
     const from = monthDay(month, day);
     if (!this.#takeSign("-")) return { from, to: from };
-    const lastMonth = this.#takeOf(monthByWord) ?? month;
+    const named = this.#takeOf(monthByWord);
+    const lastMonth = named ?? month;
     const lastDay = this.#takeDayOf(lastMonth);
     if (lastDay === undefined) throw this.#unexpected("a day of the month");
-    if (lastMonth === month && lastDay < day)
+    // Dec 31-Jan 02 wraps the new year, Dec 31-2 is a slip
+    if (named === undefined && lastDay < day)
       throw new OsmError(`expected a day after ${day}, got ${lastDay}`);
     return { from, to: monthDay(lastMonth, lastDay) };
   }

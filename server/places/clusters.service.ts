@@ -21,11 +21,18 @@ const CELLS_PER_TILE = 4;
  * Places grouped for a map at `zoom`.
  * @throws InputError for a zoom outside 0-22 or a box of more than 32,768 cells of 64 px at that zoom.
  */
-export async function clustersIn(context: Context, { box, zoom, filter, at }: ClustersInput): Promise<PlaceCluster[]> {
-  if (!Number.isInteger(zoom) || zoom < 0 || zoom > MOST_ZOOM) throw expected(`zoom from 0 to ${MOST_ZOOM}`, zoom);
+export async function clustersIn(
+  context: Context,
+  { box, zoom, filter, at }: ClustersInput,
+): Promise<PlaceCluster[]> {
+  if (!Number.isInteger(zoom) || zoom < 0 || zoom > MOST_ZOOM)
+    throw expected(`zoom from 0 to ${MOST_ZOOM}`, zoom);
   const cells = cellsIn(box, zoom);
   if (cells > MOST_CELLS)
-    throw expected(`a box of at most ${MOST_CELLS} cells of 64 px at zoom ${zoom}: ask for less or at a lower zoom`, cells);
+    throw expected(
+      `a box of at most ${MOST_CELLS} cells of 64 px at zoom ${zoom}: ask for less or at a lower zoom`,
+      cells,
+    );
   const moment = at ?? filter?.openAt ?? context.now;
   const [resolved, stored] = await Promise.all([
     resolveFilter(context, filter, { box }),

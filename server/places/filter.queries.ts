@@ -23,9 +23,9 @@ export interface ResolvedFilter {
 /** How openness is tested. Unknown hours pass only with includeUnknown. */
 export type OpennessTest =
   | { by: "STORED_PERIODS"; at: Date; includeUnknown: boolean }
-  /** OUTSIDE: arrival lies outside the stored window, and is tested on each candidate instead of in SQL. */
+  /** Necessary only: an arrival outside the stored window passes, to be tested on the candidate. */
   | {
-      by: "ARRIVAL" | "ARRIVAL_OUTSIDE";
+      by: "ARRIVAL";
       from: LatLon;
       departure: Date;
       mode: TravelMode;
@@ -65,17 +65,15 @@ function passes(test: OpennessTest): RawBuilder<SqlBool> {
   switch (test.by) {
     case "STORED_PERIODS":
       return storedAt(sql`${test.at}::timestamptz`, test.includeUnknown);
-    case "ARRIVAL":
+    case "ARRIVAL": {
+      const metres = metresBetween(placeLocation, geographyPoint(test.from));
+      const instant = arrival(metres, test.departure, test.secondsPerMetre);
       return storedAt(
-        arrival(
-          metresBetween(placeLocation, geographyPoint(test.from)),
-          test.departure,
-          test.secondsPerMetre,
-        ),
+        instant,
         test.includeUnknown,
+        sql<SqlBool>`or ${instant} not between window_from and window_until`,
       );
-    case "ARRIVAL_OUTSIDE":
-      return sql<SqlBool>`true`;
+    }
     case "HOURS_IDS":
       return test.includeUnknown
         ? sql<SqlBool>`(places.hours_id is null or places.hours_id = any(${[...test.open, ...test.unknown]}::integer[]))`
@@ -89,9 +87,13 @@ function arrival(metres: Expression<number>, departure: Date, secondsPerMetre: n
 }
 
 /** Tested row by row beside the candidate, so that a nearest search reads the hours of candidates only. */
-function storedAt(instant: Expression<unknown>, includeUnknown: boolean): RawBuilder<SqlBool> {
+function storedAt(
+  instant: Expression<unknown>,
+  includeUnknown: boolean,
+  orElse = sql``,
+): RawBuilder<SqlBool> {
   if (!includeUnknown)
-    return sql<SqlBool>`(select open_periods @> ${instant} from opening_hours where id = places.hours_id)`;
+    return sql<SqlBool>`(select open_periods @> ${instant} ${orElse} from opening_hours where id = places.hours_id)`;
   return sql<SqlBool>`(places.hours_id is null or (
-    select open_periods @> ${instant} or unknown_periods @> ${instant} from opening_hours where id = places.hours_id))`;
+    select open_periods @> ${instant} or unknown_periods @> ${instant} ${orElse} from opening_hours where id = places.hours_id))`;
 }

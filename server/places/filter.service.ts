@@ -56,7 +56,8 @@ export async function resolveFilter(
 }
 
 function checkBox(box: Box): Box {
-  if (box.south > box.north) throw expected("a box with south not above north", `south ${box.south}, north ${box.north}`);
+  if (box.south > box.north)
+    throw expected("a box with south not above north", `south ${box.south}, north ${box.north}`);
   return box;
 }
 
@@ -74,14 +75,22 @@ async function districtCodes({ db }: Context, code: string): Promise<string[]> {
   return codes;
 }
 
-async function opennessTest(context: Context, input: FilterInput, near: LatLon | undefined): Promise<OpennessTest | null> {
+async function opennessTest(
+  context: Context,
+  input: FilterInput,
+  near: LatLon | undefined,
+): Promise<OpennessTest | null> {
   const { calendar, hours, now, travel } = context;
   const includeUnknown = input.includeUnknown ?? false;
   const at = input.openAt ?? now;
   if (input.openOnArrival) {
-    if (!near) throw expected("openOnArrival only in nearestPlaces, which knows where the way starts", input.openOnArrival);
+    if (!near)
+      throw expected(
+        "openOnArrival only in nearestPlaces, which knows where the way starts",
+        input.openOnArrival,
+      );
     return {
-      by: (await hours.storedCovers(at)) ? "ARRIVAL" : "ARRIVAL_OUTSIDE",
+      by: "ARRIVAL",
       from: near,
       departure: at,
       secondsPerMetre: secondsPerMetre(input.openOnArrival, travel),

@@ -70,7 +70,11 @@ function google({ location }: Destination, mode: TravelMode): Navigation {
 }
 
 function apple({ location }: Destination): Navigation {
-  return { app: "APPLE", url: link("https://maps.apple.com/", { daddr: pair(location), dirflg: "w" }), datum: "wgs84" };
+  return {
+    app: "APPLE",
+    url: link("https://maps.apple.com/", { daddr: pair(location), dirflg: "w" }),
+    datum: "wgs84",
+  };
 }
 
 function geo({ name, location }: Destination): Navigation {

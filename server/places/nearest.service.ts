@@ -38,14 +38,14 @@ export async function findNearest(db: Kysely<Database>, request: NearestRequest)
   }
 }
 
+/** Two distances closer than this may be the same one, rounded: at a pole every longitude is one point. */
+const ROUNDING_METRES = 0.001;
+
 function isComplete(answer: readonly Nearby[], first: number, candidates: readonly Candidate[]): boolean {
   const last = answer[first - 1];
   const farthest = candidates.at(-1);
-  return (
-    last !== undefined &&
-    farthest !== undefined &&
-    last.metres < farthest.sphereMetres * SPHERE_TO_ELLIPSOID.min
-  );
+  if (last === undefined || farthest === undefined) return false;
+  return last.metres + ROUNDING_METRES < farthest.sphereMetres * SPHERE_TO_ELLIPSOID.min;
 }
 
 async function acceptedOf(candidates: Candidate[], accepts: NearestRequest["accepts"]): Promise<Nearby[]> {

@@ -21,11 +21,18 @@ export interface Page {
 }
 
 /** A page of matching places in order of their codes. */
-export async function pageOfPlaces(context: Context, { filter, box, first, after }: PageInput): Promise<Page> {
+export async function pageOfPlaces(
+  context: Context,
+  { filter, box, first, after }: PageInput,
+): Promise<Page> {
   const limit = checkedFirst(first, 100);
   const afterCode = after === null ? null : codeOfCursor(after);
   const resolved = await resolveFilter(context, filter, { box });
-  const places = await findPlacePage(context.db, { matching: matches(resolved), after: afterCode, limit: limit + 1 });
+  const places = await findPlacePage(context.db, {
+    matching: matches(resolved),
+    after: afterCode,
+    limit: limit + 1,
+  });
   return { places: places.slice(0, limit), hasNext: places.length > limit, filter: resolved };
 }
 

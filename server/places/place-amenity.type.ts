@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
-import { AmenityStateEnum } from "./place.type.ts";
 import type { AmenityState } from "./place.ts";
+import { AmenityStateEnum } from "./place.type.ts";
 
 @ObjectType("PlaceAmenity", { description: "An amenity at a place." })
 export class PlaceAmenityType {

@@ -14,7 +14,10 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: "Cursor of the first; null on an empty page." })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the last; pass it as `after` for the next page." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the last; pass it as `after` for the next page.",
+  })
   endCursor!: string | null;
 }
 

@@ -16,7 +16,10 @@ const MOST_DAYS = 62;
 
 @Resolver(() => PlaceType)
 export class PlaceResolver {
-  @FieldResolver(() => DistrictType, { nullable: true, description: "Where it lies, as precisely as is known." })
+  @FieldResolver(() => DistrictType, {
+    nullable: true,
+    description: "Where it lies, as precisely as is known.",
+  })
   district(@Root() place: Place, @Ctx() { loaders }: Context) {
     return place.districtCode === null ? null : loaders.district.load(place.districtCode);
   }
@@ -26,7 +29,9 @@ export class PlaceResolver {
     return place.hostId === null ? null : loaders.host.load(place.hostId);
   }
 
-  @FieldResolver(() => [PlaceAmenityType], { description: "What is known of its amenities; others are unknown." })
+  @FieldResolver(() => [PlaceAmenityType], {
+    description: "What is known of its amenities; others are unknown.",
+  })
   amenities(@Root() place: Place) {
     return place.amenities;
   }
@@ -38,7 +43,8 @@ export class PlaceResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "The hours as text: in OSM opening_hours syntax, or as written where they were not understood.",
+    description:
+      "The hours as text: in OSM opening_hours syntax, or as written where they were not understood.",
   })
   hoursText(@Root() place: Place, @Ctx() { hours }: Context) {
     return place.hoursId === null ? place.hoursText : hours.text(place.hoursId);
@@ -78,14 +84,21 @@ export class PlaceResolver {
   ) {
     const days = (to.getTime() - from.getTime()) / 86_400_000;
     if (!(days > 0 && days <= MOST_DAYS))
-      throw expected(`to after from, by ${MOST_DAYS} days at most`, `${from.toISOString()} to ${to.toISOString()}`);
+      throw expected(
+        `to after from, by ${MOST_DAYS} days at most`,
+        `${from.toISOString()} to ${to.toISOString()}`,
+      );
     return hours.openPeriods(place.hoursId, calendar, from, to);
   }
 
   @FieldResolver(() => [NavigationLink], { description: "Links that start navigation there, one per app." })
   navigation(
     @Root() place: Place,
-    @Arg("mode", () => TravelModeEnum, { nullable: true, defaultValue: "EBIKE", description: "How one travels." })
+    @Arg("mode", () => TravelModeEnum, {
+      nullable: true,
+      defaultValue: "EBIKE",
+      description: "How one travels.",
+    })
     mode: TravelMode | null,
   ) {
     return navigationLinks(place, mode ?? "EBIKE");

@@ -1,9 +1,9 @@
 import { Field, Float, ID, InputType, Int, InterfaceType, ObjectType } from "type-graphql";
 import { graphqlEnum } from "../graphql/enums.ts";
 import { DateTime, Latitude, Longitude } from "../graphql/scalars.ts";
+import type { Datum } from "./datum.ts";
 import type { NavigationApp } from "./navigation.ts";
 import type { Access, AmenityState, Box, LatLon, Place, PlaceKind } from "./place.ts";
-import type { Datum } from "./datum.ts";
 import type { TravelMode } from "./travel.ts";
 
 export const PlaceKindEnum = graphqlEnum<PlaceKind>("PlaceKind", "What a place is for.", {
@@ -142,7 +142,9 @@ export class PointInput implements LatLon {
   lon!: number;
 }
 
-@InputType({ description: "Bounds, WGS-84, edges included. West greater than east means across the antimeridian." })
+@InputType({
+  description: "Bounds, WGS-84, edges included. West greater than east means across the antimeridian.",
+})
 export class BoxInput implements Box {
   @Field(() => Latitude, { description: "Southern edge." })
   south!: number;
@@ -162,7 +164,10 @@ export class PlaceFilter {
   @Field(() => [PlaceKindEnum], { nullable: true, description: "Any of these kinds." })
   kinds?: PlaceKind[] | null;
 
-  @Field(() => [ID], { nullable: true, description: "All of these amenities, available. Codes of the catalogue." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "All of these amenities, available. Codes of the catalogue.",
+  })
   amenities?: string[] | null;
 
   @Field(() => DateTime, { nullable: true, description: "Open at this moment." })

@@ -27,10 +27,18 @@ export class PlacesResolver {
     filter: PlaceFilter | null | undefined,
     @Ctx() context: Context,
   ): Promise<Found[]> {
-    return searchNearest(context, { near, first: first ?? 20, maxMetres: maxMetres ?? null, filter: filter ?? null });
+    return searchNearest(context, {
+      near,
+      first: first ?? 20,
+      maxMetres: maxMetres ?? null,
+      filter: filter ?? null,
+    });
   }
 
-  @Query(() => PlaceType, { nullable: true, description: "The place with this code; null when there is none." })
+  @Query(() => PlaceType, {
+    nullable: true,
+    description: "The place with this code; null when there is none.",
+  })
   async place(
     @Arg("code", () => ID, { description: "Its code." }) code: string,
     @Ctx() { db }: Context,
@@ -54,7 +62,9 @@ export class PlacesResolver {
     return connectionOf(await pageOfPlaces(context, input), input.after);
   }
 
-  @Query(() => [PlaceClusterType], { description: "Places grouped for a map: about one group per 64 pixels." })
+  @Query(() => [PlaceClusterType], {
+    description: "Places grouped for a map: about one group per 64 pixels.",
+  })
   placeClusters(
     @Arg("box", () => BoxInput, { description: "What the map shows." }) box: BoxInput,
     @Arg("zoom", () => Int, { description: "Web Mercator zoom, 0-22." }) zoom: number,
@@ -81,7 +91,10 @@ export class PlaceConnectionResolver {
 
 @Resolver(() => PlaceClusterType)
 export class PlaceClusterResolver {
-  @FieldResolver(() => PlaceType, { nullable: true, description: "The place itself where there is just one." })
+  @FieldResolver(() => PlaceType, {
+    nullable: true,
+    description: "The place itself where there is just one.",
+  })
   place(@Root() { onlyPlaceId }: PlaceCluster, @Ctx() { loaders }: Context) {
     return onlyPlaceId === null ? null : loaders.place.load(onlyPlaceId);
   }

@@ -57,7 +57,7 @@ describe("the nearest search", () => {
     }
     // the questions are worth asking: most have an answer
     expect(answered).toBeGreaterThan(QUERIES * 0.6);
-  });
+  }, 300_000);
 });
 
 /** The obvious way: measure every place, drop what does not fit, sort. */

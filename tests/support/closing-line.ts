@@ -1,17 +1,26 @@
 import type { Reporter, SerializedError, TestModule, TestRunEndReason } from "vitest/node";
 
+export interface ClosingOptions {
+  /** One line for each project that cannot run here, and how to get it. */
+  readonly leftOut: readonly string[];
+  /** Whether each of those is a failure, as on CI. */
+  readonly nothingMayBe: boolean;
+}
+
 /** Says what was left out and, as the very last line of the run, `N passed, N failed` for every project together. */
 export class ClosingLine implements Reporter {
   #passed = 0;
   #failed = 0;
   #skipped = 0;
 
-  /** @param leftOut one line for each project that cannot run here, and how to get it */
-  constructor(readonly leftOut: readonly string[] = []) {}
+  constructor(readonly options: ClosingOptions) {}
 
   onInit(): void {
     // Vitest's summary, the teardown of servers and late errors all come before the process ends.
-    process.once("exit", (code) => process.stdout.write(this.closing(code)));
+    process.once("exit", (code) => {
+      if (this.#missing > 0 && code === 0) process.exitCode = 1;
+      process.stdout.write(this.#closing(code));
+    });
   }
 
   onTestRunEnd(
@@ -28,11 +37,15 @@ export class ClosingLine implements Reporter {
     if (reason !== "passed" && this.#failed === 0) this.#failed = 1;
   }
 
-  /** What to print last, given the exit code: a run that ends badly has at least one failure. */
-  closing(exitCode: number): string {
-    const failed = exitCode !== 0 && this.#failed === 0 ? 1 : this.#failed;
+  get #missing(): number {
+    return this.options.nothingMayBe ? this.options.leftOut.length : 0;
+  }
+
+  /** A run that ends badly has at least one failure. */
+  #closing(exitCode: number): string {
+    const failed = Math.max(this.#failed, exitCode === 0 ? 0 : 1) + this.#missing;
     const skipped = this.#skipped > 0 ? `, ${this.#skipped} skipped` : "";
-    const leftOut = this.leftOut.map((line) => `left out: ${line}\n`).join("");
+    const leftOut = this.options.leftOut.map((line) => `left out: ${line}\n`).join("");
     return `\n${leftOut}${this.#passed} passed, ${failed} failed${skipped}\n`;
   }
 }

@@ -9,15 +9,20 @@ export interface FoundPostgres {
 
 const DEBIAN = "/usr/lib/postgresql";
 
-/** The newest PostgreSQL on this machine that PostGIS is installed for. */
+/** The PostgreSQL in POSTGRES_BIN where set, otherwise the newest on this machine; only with PostGIS. */
 export function findPostgres(): FoundPostgres | undefined {
-  const debian = existsSync(DEBIAN) ? readdirSync(DEBIAN).map((major) => join(DEBIAN, major, "bin")) : [];
-  const onPath = which("initdb");
-  const folders = [...debian, ...(onPath ? [dirname(realpathSync(onPath))] : [])];
-  return folders
+  return postgresFolders()
     .filter((bin) => isExecutable(join(bin, "initdb")))
     .flatMap((bin) => postgisMajors(bin).map((major) => ({ bin, major })))
     .sort((a, b) => b.major - a.major)[0];
+}
+
+function postgresFolders(): string[] {
+  const named = process.env.POSTGRES_BIN;
+  if (named) return [named];
+  const debian = existsSync(DEBIAN) ? readdirSync(DEBIAN).map((major) => join(DEBIAN, major, "bin")) : [];
+  const onPath = which("initdb");
+  return [...debian, ...(onPath ? [dirname(realpathSync(onPath))] : [])];
 }
 
 /** PostgreSQL's major version when its shared files include PostGIS, as a list of one; otherwise none. */

@@ -106,16 +106,18 @@ async function end(server: ChildProcess): Promise<void> {
 function stopAtExit(server: ChildProcess, folder: string): () => void {
   const stopNow = () => {
     server.kill("SIGQUIT");
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   };
-  const stopAndLeave = () => process.exit(143);
+  const leave = (_: NodeJS.Signals, number: number) => process.exit(128 + number);
   process.once("exit", stopNow);
-  process.once("SIGTERM", stopAndLeave);
+  for (const signal of SIGNALS) process.once(signal, leave);
   return () => {
     process.off("exit", stopNow);
-    process.off("SIGTERM", stopAndLeave);
+    for (const signal of SIGNALS) process.off(signal, leave);
   };
 }
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");

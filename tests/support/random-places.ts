@@ -24,7 +24,7 @@ export function randomPoint(random: Random): { lat: number; lon: number } {
   if (random() < 0.1) return { lat: between(random, -90, 90), lon: between(random, -180, 180) };
   const { lat, lon, spread } = pick(random, CENTRES);
   const around = () => (random() + random() + random() - 1.5) * spread;
-  return { lat: Math.max(-90, Math.min(90, lat + around())), lon: wrapLongitude(lon + around()) };
+  return overThePole(lat + around(), lon + around());
 }
 
 /** `count` places, some sharing a point, with hours of some sixty definitions and amenities in every state. */
@@ -92,6 +92,12 @@ function randomDay(random: Random): Period[] {
     { from: opens, to: 12 * 60 },
     { from: 13 * 60 + 30, to: closes },
   ];
+}
+
+/** Who walks on past a pole comes down on the other side. */
+function overThePole(lat: number, lon: number): { lat: number; lon: number } {
+  if (Math.abs(lat) <= 90) return { lat, lon: wrapLongitude(lon) };
+  return { lat: Math.sign(lat) * 180 - lat, lon: wrapLongitude(lon + 180) };
 }
 
 function wrapLongitude(lon: number): number {
