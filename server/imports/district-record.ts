@@ -45,10 +45,14 @@ export function readDistrictRecord(
   const parentCode = text(NAMES.parentCode, "a parent's code", 40);
   if (code === null && problems.length === 0) problems.push(expected("a property code", undefined).message);
   if (name === null && problems.length === 0) problems.push(expected("a property name", undefined).message);
-  if (code !== null && code === parentCode) problems.push(expected("a parent other than itself", parentCode).message);
+  if (code !== null && code === parentCode)
+    problems.push(expected("a parent other than itself", parentCode).message);
 
   const area = readGeometry(geometry, datum, problems);
-  const centre = given.centre === undefined || given.centre === null ? area.point : readCentre(given.centre, datum, problems);
+  const centre =
+    given.centre === undefined || given.centre === null
+      ? area.point
+      : readCentre(given.centre, datum, problems);
   if (problems.length > 0) return { problems };
   return {
     row: {
@@ -79,10 +83,13 @@ function readGeometry(
   if (geometry === null || geometry === undefined) return nothing;
   if (isObject(geometry)) {
     const { type, coordinates } = geometry;
-    if (type === "Point" && isPosition(coordinates)) return { boundary: null, point: pointOf(coordinates, datum) };
+    if (type === "Point" && isPosition(coordinates))
+      return { boundary: null, point: pointOf(coordinates, datum) };
     const polygons = type === "Polygon" ? [coordinates] : type === "MultiPolygon" ? coordinates : undefined;
     if (Array.isArray(polygons) && polygons.length > 0 && polygons.every(isPolygon)) {
-      const converted = polygons.map((rings) => rings.map((ring) => ring.map((position) => convert(position, datum))));
+      const converted = polygons.map((rings) =>
+        rings.map((ring) => ring.map((position) => convert(position, datum))),
+      );
       return { boundary: { type: "MultiPolygon", coordinates: converted }, point: null };
     }
     if (polygons !== undefined) {

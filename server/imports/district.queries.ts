@@ -1,5 +1,10 @@
 import { sql, type Transaction } from "kysely";
-import { areasOfGeoJson, geographyPointAt, geographyPointOn, isEmptyGeometry } from "../database/geography.ts";
+import {
+  areasOfGeoJson,
+  geographyPointAt,
+  geographyPointOn,
+  isEmptyGeometry,
+} from "../database/geography.ts";
 import type { Database } from "../database/tables.ts";
 import type { DistrictRow } from "./district-record.ts";
 
@@ -43,4 +48,14 @@ export async function saveDistricts(
       end as outcome
     from given left join landed using (code)`.execute(trx);
   return new Map(rows.map(({ code, outcome }) => [code, outcome]));
+}
+
+/** Districts whose parent was not accepted after all stay without one. */
+export async function dropMissingParents(trx: Transaction<Database>): Promise<void> {
+  await sql`
+    update districts set parent_code = null
+    where parent_code is not null
+      and not exists (select from districts as parent where parent.code = districts.parent_code)`.execute(
+    trx,
+  );
 }

@@ -3,8 +3,8 @@ import type { Database } from "../database/tables.ts";
 import { InputError } from "../errors.ts";
 import type { Datum } from "../places/datum.ts";
 import { inBatches } from "./batches.ts";
+import { dropMissingParents, saveDistricts } from "./district.queries.ts";
 import { type DistrictRow, readDistrictRecord } from "./district-record.ts";
-import { saveDistricts } from "./district.queries.ts";
 import { analyzeImported, findDistrictCodes, lockImports } from "./import.queries.ts";
 import type { ImportReport } from "./import.service.ts";
 import { readFeatures } from "./json-features.ts";
@@ -59,6 +59,7 @@ export async function importDistricts(db: Kysely<Database>, options: DistrictsIm
       options.onProgress?.(result.created + result.changed + result.unchanged + result.rejected);
       if (options.signal?.aborted) throw new InputError("interrupted: nothing was changed");
     }
+    if (result.rejected > 0) await dropMissingParents(trx);
     result.kept = !options.dryRun && !(options.strict && result.rejected > 0);
     return { result, keep: result.kept };
   });
@@ -85,7 +86,10 @@ async function* acceptFeatures(
     const { code } = found.row;
     const first = indexOfCode.get(code);
     if (first !== undefined)
-      reject(found, `expected each code once in the file, got ${JSON.stringify(code)} of feature ${first} again`);
+      reject(
+        found,
+        `expected each code once in the file, got ${JSON.stringify(code)} of feature ${first} again`,
+      );
     else {
       indexOfCode.set(code, found.index);
       yield found;

@@ -44,7 +44,8 @@ function readHours(text: string): OsmResult {
   try {
     return { ok: true, hours: checkHours(JSON.parse(text)) };
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof InputError) return { ok: false, reason: error.message };
+    if (error instanceof SyntaxError || error instanceof InputError)
+      return { ok: false, reason: error.message };
     throw error;
   }
 }

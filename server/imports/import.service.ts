@@ -107,7 +107,9 @@ async function* acceptRecords(
           yield patch;
           continue;
         }
-        problems.push(`expected each code once in the file, got ${JSON.stringify(patch.code)} which is on line ${first}`);
+        problems.push(
+          `expected each code once in the file, got ${JSON.stringify(patch.code)} which is on line ${first}`,
+        );
       }
     }
     result.rejected++;

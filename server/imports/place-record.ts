@@ -62,7 +62,9 @@ export function readPlaceRecord(fields: Fields, context: RecordContext): PlaceRe
     ...reading?.fields,
   };
   if (problems.length > 0) return { problems };
-  return reading?.notUnderstood === undefined ? { patch } : { patch, hoursNotUnderstood: reading.notUnderstood };
+  return reading?.notUnderstood === undefined
+    ? { patch }
+    : { patch, hoursNotUnderstood: reading.notUnderstood };
 }
 
 function readHoursCell(cell: string | undefined, problems: string[]): string | null | undefined {
@@ -90,10 +92,14 @@ function readChoice<T extends string>(
 const LATITUDE = { what: "a latitude within ±90", limit: 90 };
 const LONGITUDE = { what: "a longitude within ±180", limit: 180 };
 
-function readPoint({ lat, lon }: Fields, datum: Datum, problems: string[]): LatLon | undefined {
-  const point = { lat: readDegrees(lat, LATITUDE, problems), lon: readDegrees(lon, LONGITUDE, problems) };
-  if (point.lat === undefined || point.lon === undefined) return undefined;
-  return toWgs84({ lat: point.lat, lon: point.lon }, datum);
+function readPoint(fields: Fields, datum: Datum, problems: string[]): LatLon | undefined {
+  const givenLat = readDegrees(fields.lat, LATITUDE, problems);
+  const givenLon = readDegrees(fields.lon, LONGITUDE, problems);
+  if (givenLat === undefined || givenLon === undefined) return undefined;
+  const given = { lat: givenLat, lon: givenLon };
+  if (datum === "wgs84") return given;
+  const { lat, lon } = toWgs84(given, datum);
+  return { lat: roundDegrees(lat), lon: roundDegrees(lon) };
 }
 
 function readDegrees(
@@ -107,4 +113,9 @@ function readDegrees(
   if (Math.abs(degrees) <= limit) return degrees;
   problems.push(expected(what, text === "" ? undefined : text).message);
   return undefined;
+}
+
+/** Seven decimals, about 1 cm: finer digits are noise of the conversion and would make every import look like a move. */
+function roundDegrees(degrees: number): number {
+  return Math.round(degrees * 1e7) / 1e7;
 }

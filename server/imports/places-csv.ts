@@ -1,3 +1,4 @@
+import { pipeline } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { InputError } from "../errors.ts";
 import { unguardFormula } from "./formula.ts";
@@ -81,7 +82,8 @@ async function* readRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRo
       return [String(line), ...record];
     },
   });
-  const feeding = feed(parser, bytes);
+  // a failure on either side ends both and is thrown by the loop below
+  pipeline(bytes, parser, () => {});
   try {
     for await (const row of parser) {
       const [line, ...cells] = row as string[];
@@ -92,21 +94,6 @@ async function* readRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRo
     throw new InputError(
       `line ${linesBefore + 1}: expected a row of CSV, got one that cannot be read: ${error.code}`,
     );
-  }
-  await feeding;
-}
-
-/** Writes the bytes to the parser no faster than it takes them; a failure to read them ends it with that failure. */
-async function feed(parser: ReturnType<typeof parse>, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  try {
-    for await (const chunk of bytes) {
-      if (parser.destroyed) return;
-      if (!parser.write(chunk))
-        await new Promise((resolve) => parser.once("drain", resolve).once("close", resolve));
-    }
-    parser.end();
-  } catch (error) {
-    parser.destroy(error instanceof Error ? error : new Error(String(error)));
   }
 }
 

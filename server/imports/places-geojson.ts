@@ -35,7 +35,7 @@ export async function* readPlacesGeoJson(
       }
     }
     yield problem === undefined
-      ? { line, fields: { ...fields, lat: String(lat), lon: String(lon) } }
+      ? { line, fields: { ...fields, lat: cellOf(lat) ?? "", lon: cellOf(lon) ?? "" } }
       : { line, problem };
   }
   if (unknown.size > 0)

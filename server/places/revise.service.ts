@@ -1,14 +1,10 @@
 import type { Transaction } from "kysely";
 import type { Database } from "../database/tables.ts";
 import { expected, InputError } from "../errors.ts";
-import { findDefinitions } from "../hours/book.queries.ts";
 import type { Calendar } from "../hours/calendar.ts";
-import { digestOf } from "../hours/canonical.ts";
-import { saveDefinitions } from "../hours/hours.queries.ts";
-import type { Hours } from "../hours/hours.ts";
-import { possibleUtcHours } from "../hours/possible-hours.ts";
 import { applyPatch, facetsOf, type PlacePatch, type PlaceSnapshot } from "./place-snapshot.ts";
 import * as queries from "./revise.queries.ts";
+import { known, saveHours } from "./revise-hours.ts";
 
 export interface Revision {
   rows: readonly PlacePatch[];
@@ -126,24 +122,6 @@ function distinctCodes(rows: readonly PlacePatch[]): string[] {
   return [...codes];
 }
 
-/** Saves the definitions of a batch; tells their ids, and in which UTC hours hours by id could be open. */
-async function saveHours(trx: Transaction<Database>, { rows, calendar, at }: Revision) {
-  const byDigest = new Map<string, Hours>();
-  for (const { hours, amenities } of rows)
-    for (const given of [hours, ...(amenities ?? []).map((amenity) => amenity.hours)])
-      if (given) byDigest.set(cachedDigest(given), given);
-  const ids = await saveDefinitions(trx, { definitions: [...byDigest.values()], calendar, now: at });
-  const idOfHours = (hours: Hours) => known(ids, cachedDigest(hours));
-  const definitions = new Map(Array.from(byDigest.values(), (hours) => [idOfHours(hours), hours]));
-
-  const possibleHours = async (wanted: readonly number[]): Promise<Map<number, readonly number[]>> => {
-    const kept = wanted.filter((id) => !definitions.has(id));
-    for (const [id, hours] of await findDefinitions(trx, kept)) definitions.set(id, hours);
-    return new Map(wanted.map((id) => [id, cachedPossibleHours(known(definitions, id))]));
-  };
-  return { idOfHours, possibleHours };
-}
-
 async function refuseUnknownCodes(
   trx: Transaction<Database>,
   changes: readonly Change[],
@@ -159,28 +137,4 @@ async function refuseUnknownCodes(
 
 function distinct<T>(values: readonly (T | null)[]): T[] {
   return [...new Set(values.filter((value) => value !== null))];
-}
-
-function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`nothing is known of ${String(key)}`);
-  return value;
-}
-
-/*
- * Definitions are never changed in place, and thousands of rows of an import share one object: what follows
- * from a definition is worked out once an object.
- */
-const cachedDigest = oncePerObject(digestOf);
-const cachedPossibleHours = oncePerObject(possibleUtcHours);
-
-function oncePerObject<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const results = new WeakMap<K, V>();
-  return (key) => {
-    const had = results.get(key);
-    if (had !== undefined) return had;
-    const value = compute(key);
-    results.set(key, value);
-    return value;
-  };
 }

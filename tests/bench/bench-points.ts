@@ -1,7 +1,8 @@
 import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
-import { gaussian, pickWeighted, seededRandom } from "./random.ts";
+import { seeded } from "../support/random.ts";
+import { gaussian, pickWeighted } from "./random.ts";
 
 /** Where a bench place stands, and the district it says it is in. */
 export interface BenchPoint {
@@ -63,7 +64,7 @@ const CITIES: [code: string, name: string, lat: number, lon: number, millions: n
 
 /** Half of a city's places crowd its middle (4 km), the rest scatter over its counties (25 km). */
 async function* drawnPoints(count: number): AsyncGenerator<BenchPoint> {
-  const random = seededRandom(20_260_101);
+  const random = seeded(20_260_101);
   const weighted = CITIES.map((city) => [city, city[4]] as const);
   for (let i = 0; i < count; i++) {
     const [districtCode, districtName, cityLat, cityLon] = pickWeighted(random, weighted);

@@ -1,7 +1,8 @@
 import type { Column } from "../../server/imports/raw-record.ts";
+import { seeded } from "../support/random.ts";
 import { benchHours } from "./bench-hours.ts";
 import { benchPoints } from "./bench-points.ts";
-import { pickWeighted, seededRandom } from "./random.ts";
+import { pickWeighted } from "./random.ts";
 
 /** Share of places that have each amenity: about 8 a place, rare ones at 4-5 %. */
 // biome-ignore format: a table
@@ -32,7 +33,7 @@ const SEED = 20_261_121;
  * Their districts are those of benchDistricts(count), which are to be there first.
  */
 export async function* benchPlaces(count: number): AsyncGenerator<Record<Column, string>> {
-  const random = seededRandom(SEED);
+  const random = seeded(SEED);
   let number = 0;
   for await (const { lat, lon, districtCode, districtName } of benchPoints(count)) {
     number++;
