@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import pg from "pg";
+import { expect, test, vi } from "vitest";
+import { startChild } from "../support/child.ts";
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "the private server ends with its process at %s",
+  async (signal) => {
+    const child = startChild("cluster-child");
+    const [url, data] = [await child.next(), await child.next()];
+    expect(existsSync(data)).toBe(true);
+    await child.kill(signal);
+    await vi.waitFor(() =>
+      expect(new pg.Client(url).connect()).rejects.toMatchObject({ code: "ECONNREFUSED" }),
+    );
+    expect(existsSync(dirname(data))).toBe(false);
+  },
+);
