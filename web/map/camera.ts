@@ -14,7 +14,7 @@ import {
   unproject,
   wrapLon,
 } from "./geometry.ts";
-import type { MapPadding, MapPoint, MapViewport } from "./types.ts";
+import type { Box, MapPadding, MapPoint, MapViewport } from "./types.ts";
 
 /** The map's real middle, on the turn of the globe nearest `near`, when `view` is in the middle of what is uncovered. */
 export function middleFor(view: MapViewport, padding: MapPadding, near: number): MapViewport {
@@ -51,4 +51,24 @@ export function viewChanged(a: MapViewport, b: MapViewport): boolean {
 
 export function samePadding(a: MapPadding, b: MapPadding): boolean {
   return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}
+
+/** Kept free around a box that is fitted into the map, for the pins at its edges. */
+const FIT_MARGIN = 44;
+
+/**
+ * The view whose uncovered part shows the whole box, at a whole zoom of at least `atLeast`. A box that is a single
+ * point does not say how near to go: one zoom further then.
+ */
+export function viewOfBox(box: Box, size: Size, padding: MapPadding, atLeast: number): MapViewport {
+  const east = box.east < box.west ? box.east + 360 : box.east;
+  const corner = project({ lat: box.north, lon: box.west }, 0);
+  const opposite = project({ lat: box.south, lon: east }, 0);
+  const width = size.width - padding.left - padding.right - 2 * FIT_MARGIN;
+  const height = size.height - padding.top - padding.bottom - 2 * FIT_MARGIN;
+  const scale = Math.min(width / (opposite.x - corner.x), height / (opposite.y - corner.y));
+  const fitting = Number.isFinite(scale) ? Math.floor(Math.log2(Math.max(1, scale))) : atLeast + 1;
+  const zoom = Math.min(MAX_ZOOM, Math.max(atLeast, fitting));
+  const centre = unproject({ x: (corner.x + opposite.x) / 2, y: (corner.y + opposite.y) / 2 }, 0);
+  return { lat: centre.lat, lon: wrapLon(centre.lon), zoom };
 }

@@ -1,5 +1,6 @@
 /** Which names of districts to write where on the offline base. Pure; sizes are estimated, not measured. */
 import type { Pixel, Size } from "./geometry.ts";
+import type { DistrictBoundary, MapPoint } from "./types.ts";
 
 export type DistrictLevel = "province" | "city" | "district" | "subdistrict" | "community";
 
@@ -87,4 +88,19 @@ export function textWidth(text: string, fontPx: number): number {
   let ems = 0;
   for (const character of text) ems += character > "\u2e7f" ? 1 : 0.56;
   return ems * fontPx;
+}
+
+/** Whether a point lies within a boundary's rings (holes are outside); a point exactly on a line may be either. */
+export function isInside(boundary: DistrictBoundary, { lat, lon }: MapPoint): boolean {
+  let inside = false;
+  for (const ring of boundary.coordinates.flat()) {
+    let [x0, y0] = ring.at(-1) ?? [];
+    for (const [x1, y1] of ring) {
+      if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) continue;
+      // Each crossing of the ray to the east changes sides.
+      if (y1 > lat !== y0 > lat && lon < ((x0 - x1) * (lat - y1)) / (y0 - y1) + x1) inside = !inside;
+      [x0, y0] = [x1, y1];
+    }
+  }
+  return inside;
 }

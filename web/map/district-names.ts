@@ -1,9 +1,11 @@
 /** The names on the offline base: a handful of elements that move and zoom with the map. */
-import { districtLevel, isShown, type LabelWish, placeLabels } from "./district-labels.ts";
+import { districtLevel, isInside, isShown, type LabelWish, placeLabels } from "./district-labels.ts";
 import { elementMarker } from "./element-icon.ts";
-import { nearestCopy } from "./geometry.ts";
-import { LatLng, type Marker } from "./leaflet.ts";
+import { nearestCopy, type Pixel } from "./geometry.ts";
+import { LatLng, type LeafletMap, type Marker } from "./leaflet.ts";
+import { pointOf } from "./press.ts";
 import type { Stage } from "./stage.ts";
+import type { MapDistrict, MapPoint } from "./types.ts";
 
 export interface DistrictNames {
   readonly stage: Stage;
@@ -38,14 +40,40 @@ export function drawDistrictNames(names: DistrictNames): void {
 
 function wishes(stage: Stage): LabelWish[] {
   const { map, props } = stage;
-  const middle = map.getCenter().lng;
   const zoom = map.getZoom();
-  return props.districts.flatMap(({ code, name, nameEn, centre }) => {
-    const level = districtLevel(code);
-    if (!centre || !isShown(level, zoom)) return [];
-    const { x, y } = map.latLngToContainerPoint([centre.lat, nearestCopy(centre.lon, middle)]);
-    return [{ key: code, text: props.language === "en" ? (nameEn ?? name) : name, level, x, y }];
+  return props.districts.flatMap((district) => {
+    const level = districtLevel(district.code);
+    if (!isShown(level, zoom)) return [];
+    const at = spotFor(stage, district);
+    if (!at) return [];
+    const text = props.language === "en" ? (district.nameEn ?? district.name) : district.name;
+    return [{ key: district.code, text, level, x: at.x, y: at.y }];
   });
+}
+
+/** Room for half a name at the edge of the uncovered map, and for the scale bar below it. */
+const EDGE = { x: 48, top: 20, bottom: 48 };
+
+/**
+ * A name stands at its district's centre. Where that is out of sight but the district is not, it stands as near to it as
+ * can be seen: inside a large district the map would say nothing otherwise.
+ */
+function spotFor({ map, props }: Stage, { centre, boundary }: MapDistrict): Pixel | null {
+  if (!centre) return null;
+  const size = map.getSize();
+  const { top, right, bottom, left } = props.padding;
+  const at = map.latLngToContainerPoint([centre.lat, nearestCopy(centre.lon, map.getCenter().lng)]);
+  const near = {
+    x: Math.max(left + EDGE.x, Math.min(size.x - right - EDGE.x, at.x)),
+    y: Math.max(top + EDGE.top, Math.min(size.y - bottom - EDGE.bottom, at.y)),
+  };
+  if (!boundary || (near.x === at.x && near.y === at.y)) return at;
+  const middle = { x: (left + size.x - right) / 2, y: (top + size.y - bottom) / 2 };
+  return [near, middle].find((pixel) => isInside(boundary, pointAt(map, pixel))) ?? null;
+}
+
+function pointAt(map: LeafletMap, { x, y }: Pixel): MapPoint {
+  return pointOf(map.containerPointToLatLng([x, y]));
 }
 
 function addName(names: DistrictNames, wish: LabelWish) {

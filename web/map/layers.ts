@@ -7,7 +7,7 @@ import { createPress } from "./press.ts";
 import { createLeafletMap, type Stage } from "./stage.ts";
 import { createTiles, updateTiles } from "./tiles.ts";
 import type { MapViewProps } from "./types.ts";
-import { createViewport, updateViewport } from "./viewport.ts";
+import { createViewport, goToByHand, updateViewport } from "./viewport.ts";
 
 export interface Layers {
   update(next: MapViewProps): void;
@@ -29,7 +29,7 @@ export function createLayers(root: HTMLElement, props: MapViewProps): Layers {
   const districts = createDistricts(stage);
   const tiles = createTiles(stage);
   const origin = createOrigin(stage);
-  const pins = createPins(stage);
+  const pins = createPins(stage, (view) => goToByHand(viewport, view));
   const controls = createControls(stage);
   createPress(stage);
 

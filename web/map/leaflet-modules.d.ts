@@ -5,9 +5,6 @@ declare module "leaflet/src/dom/DomEvent.js" {
 declare module "leaflet/src/geo/LatLng.js" {
   export { LatLng } from "leaflet";
 }
-declare module "leaflet/src/geo/LatLngBounds.js" {
-  export { LatLngBounds } from "leaflet";
-}
 declare module "leaflet/src/geometry/Point.js" {
   export { Point } from "leaflet";
 }

@@ -6,7 +6,6 @@ import "leaflet/src/layer/vector/Renderer.getRenderer.js";
 
 export * as DomEvent from "leaflet/src/dom/DomEvent.js";
 export { LatLng } from "leaflet/src/geo/LatLng.js";
-export { LatLngBounds } from "leaflet/src/geo/LatLngBounds.js";
 export { Point } from "leaflet/src/geometry/Point.js";
 export { Icon } from "leaflet/src/layer/marker/Icon.js";
 export { Marker } from "leaflet/src/layer/marker/Marker.js";

@@ -1,15 +1,17 @@
 /** Pins of places and clusters: one button each, kept by id so that moving the map makes only the new ones. */
+import { viewOfBox } from "./camera.ts";
 import { elementMarker } from "./element-icon.ts";
 import { MAX_ZOOM, nearestCopy, panIntoView } from "./geometry.ts";
-import { LatLng, LatLngBounds, type Marker, Point } from "./leaflet.ts";
+import { LatLng, type Marker } from "./leaflet.ts";
 import { drawCluster, drawPlace, pinButton } from "./pin-element.ts";
 import { type PinItem, pinItems, sameItem } from "./pin-items.ts";
 import type { Stage } from "./stage.ts";
-import type { MapCluster, MapPoint, MapViewProps } from "./types.ts";
+import type { MapCluster, MapPoint, MapViewProps, MapViewport } from "./types.ts";
 
 export interface Pins {
   readonly stage: Stage;
   readonly byId: Map<string, Pin>;
+  readonly goToByHand: (view: MapViewport) => void;
 }
 
 interface Pin {
@@ -23,8 +25,8 @@ const SELECTED_LIFT = 10_000;
 const FOCUSED_LIFT = 20_000;
 const FOCUS_MARGIN = { top: 60, right: 30, bottom: 20, left: 30 };
 
-export function createPins(stage: Stage): Pins {
-  const pins: Pins = { stage, byId: new Map() };
+export function createPins(stage: Stage, goToByHand: (view: MapViewport) => void): Pins {
+  const pins: Pins = { stage, byId: new Map(), goToByHand };
   stage.map.on("moveend", () => skipUnseen(pins));
   setPins(pins);
   return pins;
@@ -99,22 +101,11 @@ function activate(pins: Pins, pin: Pin): void {
 }
 
 /** Shows a cluster's box in the uncovered part, always at least one zoom nearer. */
-function zoomTo(pins: Pins, { box, lat, lon }: MapCluster): void {
+function zoomTo(pins: Pins, { box }: MapCluster): void {
   const { map, props } = pins.stage;
-  const { top, right, bottom, left } = props.padding;
-  const east = box.east < box.west ? box.east + 360 : box.east;
-  const turn = nearestCopy(lon, map.getCenter().lng) - lon;
-  const bounds = new LatLngBounds([box.south, box.west + turn], [box.north, east + turn]);
-  const room = new Point(left + right + 88, top + bottom + 88);
-  const isPoint = box.south === box.north && box.west === east;
-  const near = map.getZoom() + 1;
-  const zoom = Math.min(
-    MAX_ZOOM,
-    isPoint ? near + 1 : Math.max(near, map.getBoundsZoom(bounds, false, room)),
-  );
-  const centre = isPoint ? new LatLng(lat, lon + turn) : bounds.getCenter();
-  const offset = new Point((right - left) / 2, (bottom - top) / 2);
-  map.setView(map.unproject(map.project(centre, zoom).add(offset), zoom), zoom);
+  const { x, y } = map.getSize();
+  const nearer = Math.min(MAX_ZOOM, map.getZoom() + 1);
+  pins.goToByHand(viewOfBox(box, { width: x, height: y }, props.padding, nearer));
 }
 
 /** Reached with the Tab key, a pin comes out from under the sheet. */

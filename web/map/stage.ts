@@ -22,6 +22,10 @@ export function createLeafletMap(canvas: HTMLElement): LeafletMap {
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     worldCopyJump: true,
+    // viewport.ts watches the container itself: a column may change it without the window changing.
+    trackResize: false,
+    // press.ts knows a long press on every phone.
+    tapHold: false,
     bounceAtZoomLimits: false,
     zoomAnimation: animated,
     markerZoomAnimation: animated,

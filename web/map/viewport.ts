@@ -22,8 +22,18 @@ export interface Viewport {
   destination: MapViewport | null;
   /** Leaflet is moving the map because we just told it to. */
   commanding: boolean;
+  /** A zoom is going on: Leaflet ignores what it is told meanwhile, so that waits here. */
+  zooming: boolean;
+  queued: Move | null;
   byUser: boolean;
   frame: number;
+}
+
+interface Move {
+  /** The map's real middle. */
+  readonly target: MapViewport;
+  readonly animate: boolean;
+  readonly byUser: boolean;
 }
 
 /** Room kept around the selected pin; it stands above its point. */
@@ -39,14 +49,21 @@ export function createViewport(stage: Stage): Viewport {
     held: stage.props.view,
     destination: null,
     commanding: false,
+    zooming: false,
+    queued: null,
     byUser: false,
     frame: 0,
   };
   const { map } = stage;
-  goTo(viewport, middleFor(stage.props.view, stage.props.padding, stage.props.view.lon), false);
+  const start = middleFor(stage.props.view, stage.props.padding, stage.props.view.lon);
+  goTo(viewport, { target: start, animate: false, byUser: false });
+  map.on("zoomstart", () => {
+    viewport.zooming = true;
+  });
   map.on("moveend", () => onMoveEnd(viewport));
   map.on("dragstart", () => {
     viewport.destination = null;
+    viewport.queued = null;
   });
   watchSize(viewport);
   scheduleReport(viewport);
@@ -65,7 +82,14 @@ export function updateViewport(viewport: Viewport, next: MapViewProps, previous:
   }
   if (held) viewport.held = uncoveredView(target, next.padding);
   if (target.zoom === here.zoom && pixelsApart(target, here) < 1) return;
-  goTo(viewport, target, !prefersReducedMotion());
+  goTo(viewport, { target, animate: !prefersReducedMotion(), byUser: false });
+}
+
+/** Brings a view the rider chose on the map (a cluster's box) into the uncovered middle. */
+export function goToByHand(viewport: Viewport, view: MapViewport): void {
+  const { lon } = currentMiddle(viewport);
+  const target = middleFor(view, viewport.stage.props.padding, lon);
+  goTo(viewport, { target, animate: !prefersReducedMotion(), byUser: true });
 }
 
 /** The view to bring into the uncovered middle, if anything that concerns it has changed. */
@@ -96,24 +120,36 @@ function mustShow(
   return panIntoView(pixelIn(place, here, size), size, previous.padding, PIN_MARGIN) === null;
 }
 
-/** Moves the map's real middle; whoever the rider's finger belongs to, this counts as the app's doing. */
-function goTo(viewport: Viewport, target: MapViewport, animate: boolean): void {
+function goTo(viewport: Viewport, move: Move): void {
   const { map } = viewport.stage;
-  viewport.destination = target;
-  viewport.commanding = true;
+  const { target, animate, byUser } = move;
+  viewport.destination = byUser ? null : target;
+  viewport.queued = viewport.zooming ? move : null;
+  if (viewport.zooming) return;
+  viewport.commanding = !byUser;
   // Leaflet animates only what is near; leaving `animate` out lets it judge that.
   const options = animate ? { pan: { duration: PAN_SECONDS } } : { animate: false };
   map.setView([target.lat, target.lon], target.zoom, options);
   viewport.commanding = false;
+  if (byUser) return;
   arrive(viewport);
+  // An animated zoom begins with the next frame; until then too Leaflet would mix it up with another.
+  viewport.zooming = viewport.destination !== null && map.getZoom() !== target.zoom;
 }
 
 function onMoveEnd(viewport: Viewport): void {
-  // Leaflet ends whatever was going on before it starts what we asked for: that end is not the rider's either.
-  if (!viewport.commanding && !arrive(viewport)) {
-    viewport.destination = null;
-    viewport.held = null;
-    viewport.byUser = true;
+  // Leaflet ends whatever was going on before it starts what we asked for: that end is not the rider's.
+  if (!viewport.commanding) {
+    viewport.zooming = false;
+    if (viewport.queued) {
+      goTo(viewport, viewport.queued);
+      return;
+    }
+    if (!arrive(viewport)) {
+      viewport.destination = null;
+      viewport.held = null;
+      viewport.byUser = true;
+    }
   }
   scheduleReport(viewport);
 }
@@ -164,7 +200,7 @@ function watchSize(viewport: Viewport): void {
     viewport.commanding = true;
     map.invalidateSize({ animate: false, pan: false });
     viewport.commanding = false;
-    goTo(viewport, keep, false);
+    goTo(viewport, { target: keep, animate: false, byUser: false });
     scheduleReport(viewport);
   });
   observer.observe(map.getContainer());
