@@ -32,3 +32,8 @@ export function weekdayOf(day: number): number {
 export function monthDayKey(month: number, day: number): number {
   return month * 100 + day;
 }
+
+/** Minutes after midnight as HH:MM; past midnight it counts on. */
+export function printMinutes(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}

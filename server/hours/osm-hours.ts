@@ -1,7 +1,8 @@
 import { DAYS_OF_MONTH, MINUTES_A_DAY } from "./dates.ts";
 import type { DayRule, Hours, MonthDay, Period, Season, Week } from "./hours.ts";
 import { normalisePeriods } from "./normalise.ts";
-import { OsmError, type OsmRule } from "./osm-rules.ts";
+import { OsmError } from "./osm-cursor.ts";
+import type { OsmRule } from "./osm-rules.ts";
 import { sameSpans, subtract } from "./spans.ts";
 
 /** A stretch of the year over which the same rules apply. Days count from 0 (January 1) to 365 in a leap year. */

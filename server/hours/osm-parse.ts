@@ -1,7 +1,8 @@
 import { InputError } from "../errors.ts";
 import { DEFAULT_ZONE, type Hours } from "./hours.ts";
+import { OsmError } from "./osm-cursor.ts";
 import { hoursOfRules } from "./osm-hours.ts";
-import { OsmError, readRules } from "./osm-rules.ts";
+import { readRules } from "./osm-rules.ts";
 import { checkHours } from "./validate.ts";
 
 /** Far longer than any real value; it bounds the work on a hostile one. */

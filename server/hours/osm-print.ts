@@ -1,6 +1,5 @@
-import type { CompiledHours } from "./compile.ts";
-import { compileHours } from "./compile.ts";
-import { DAYS_OF_MONTH, dateOf, MINUTES_A_DAY } from "./dates.ts";
+import { type CompiledHours, compileHours } from "./compile.ts";
+import { DAYS_OF_MONTH, dateOf, MINUTES_A_DAY, printMinutes } from "./dates.ts";
 import type { Hours, MonthDay, Period, Week } from "./hours.ts";
 import { OSM_MONTHS, OSM_WEEKDAYS } from "./osm-words.ts";
 import { sameSpans } from "./spans.ts";
@@ -26,11 +25,6 @@ function yearlyRules({ week, seasons, publicHolidays }: Hours): string[] {
     rules.push(...printWeek(`${seasonText(season)} `, season.week, true));
   if (publicHolidays.kind !== "FOLLOW") rules.push(`PH ${printPeriods(holidays)}`);
   return rules;
-}
-
-/** Minutes after midnight as HH:MM; past midnight it counts on. */
-export function printMinutes(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 /** One rule for each group of days with the same periods, in the order of their first days. */
