@@ -83,7 +83,7 @@ function passes(test: OpennessTest): RawBuilder<SqlBool> {
 
 /** Whole seconds, as arrivalAt in travel.ts counts them. */
 function arrival(metres: Expression<number>, departure: Date, secondsPerMetre: number): RawBuilder<Date> {
-  return sql<Date>`(${departure}::timestamptz + make_interval(secs => ceil(${metres} * ${secondsPerMetre}::float8)))`;
+  return sql<Date>`(${departure}::timestamptz + make_interval(secs => floor(${metres} * ${secondsPerMetre}::float8 + 0.5)))`;
 }
 
 /** Tested row by row beside the candidate, so that a nearest search reads the hours of candidates only. */

@@ -14,9 +14,9 @@ export function secondsPerMetre(mode: TravelMode, settings: TravelSettings): num
   return (settings.detour * 3.6) / kmh;
 }
 
-/** Whole seconds of travel, rounded up; SQL's arrival in filter.queries.ts counts the same. */
+/** Whole seconds of travel, half up; SQL's arrival in filter.queries.ts counts the same. */
 export function travelSeconds(metres: number, mode: TravelMode, settings: TravelSettings): number {
-  return Math.ceil(metres * secondsPerMetre(mode, settings));
+  return Math.floor(metres * secondsPerMetre(mode, settings) + 0.5);
 }
 
 /** The instant of arrival when leaving at `departure`. */

@@ -70,8 +70,8 @@ describe("nearestPlaces", () => {
     ]);
     const [first] = nearestPlaces;
     expect(first?.metres).toBeCloseTo(111.03, 1);
-    // 111.03 m × 1.3 ÷ 4.8 km/h = 108.3 s, up to 109
-    expect(first?.walk).toBeCloseTo(109 / 60, 6);
+    // 111.03 m × 1.3 ÷ 4.8 km/h = 108.3 s
+    expect(first?.walk).toBeCloseTo(108 / 60, 6);
     expect(first?.ebike).toBeCloseTo(35 / 60, 6);
     expect(nearestPlaces.map(({ place }) => place.openness)).toEqual([
       "CLOSED",

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../../../server/config.ts";
+
+describe("readConfig", () => {
+  it("has a working default for everything", () => {
+    expect(readConfig({})).toMatchObject({
+      production: false,
+      port: 4000,
+      databaseUrl: undefined,
+      dataDir: "./data",
+      logLevel: "info",
+      introspection: true,
+      travel: { walkKmh: 4.8, ebikeKmh: 15, detour: 1.3 },
+    });
+  });
+
+  it("hides the schema in production unless told otherwise", () => {
+    expect(readConfig({ NODE_ENV: "production" }).introspection).toBe(false);
+    expect(readConfig({ NODE_ENV: "production", INTROSPECTION: "true" }).introspection).toBe(true);
+  });
+
+  it("takes an empty value as none", () => {
+    expect(readConfig({ PORT: "", DATABASE_URL: "" })).toMatchObject({ port: 4000, databaseUrl: undefined });
+  });
+
+  it.each([
+    ["PORT", "80.5", 'PORT: expected a port from 0 to 65535, got "80.5"'],
+    ["PORT", "70000", 'PORT: expected a port from 0 to 65535, got "70000"'],
+    ["PORT", "-1", 'PORT: expected a port from 0 to 65535, got "-1"'],
+    [
+      "LOG_LEVEL",
+      "loud",
+      'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"',
+    ],
+    ["TILE_URL", "https://tiles.example.org/", "TILE_URL: expected a tile URL with {z}, {x} and {y}"],
+    ["TILE_URL", 'javascript:alert("{z}{x}{y}")', "TILE_URL: expected a tile URL"],
+    ["WALK_KMH", "0", 'WALK_KMH: expected km/h from 0.5 to 20, got "0"'],
+    ["DEMO", "maybe", 'DEMO: expected true or false, got "maybe"'],
+    ["NODE_ENV", "staging", 'NODE_ENV: expected development, production or test, got "staging"'],
+  ])("refuses %s=%s in one line", (name, value, message) => {
+    expect(() => readConfig({ [name]: value })).toThrow(message);
+    expect(() => readConfig({ [name]: value })).toThrow(/^[^\n]+$/);
+  });
+
+  it("never echoes what may hold a password", () => {
+    const read = () => readConfig({ DATABASE_URL: "mysql://root:s3cret@db/nuanyi" });
+    expect(read).toThrow("DATABASE_URL: expected a URL such as postgres://");
+    expect(read).not.toThrow(/s3cret/);
+  });
+});
