@@ -148,7 +148,6 @@ export const en = {
     here: "From the point chosen on the map",
     start: "From Chaoyang, Beijing, to begin with",
     useMine: "Use my position",
-    removePin: "Remove the pin",
   },
   list: {
     label: "Places nearby",
@@ -173,6 +172,7 @@ export const en = {
     otherApps: "Other map apps",
     chooseApp: "Which map app?",
     call: "Call",
+    phone: "Phone",
     callNumber: (number) => `Call ${number}`,
     share: "Share",
     shared: "Link copied",
@@ -245,7 +245,7 @@ export const en = {
     server: "The server gave no answer",
     serverHint: "Please try again in a moment.",
     retry: "Try again",
-    tiles: "The base map cannot be loaded: showing a simple one",
+    tiles: "No base map just now: showing a simple one",
     map: "The map did not load; the list works all the same",
   },
   map: {

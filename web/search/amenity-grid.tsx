@@ -29,9 +29,9 @@ export function AmenityGrid({ amenities, catalogue }: AmenityGridProps) {
             <span className="min-w-0">
               <span className={isMissing ? "text-closed-word line-through" : ""}>{name}</span>
               {state === "OUT_OF_ORDER" && (
-                <span className="ml-1 text-danger text-sm">{m.details.outOfOrder}</span>
+                <span className="block text-danger text-sm">{m.details.outOfOrder}</span>
               )}
-              {state === "ABSENT" && <span className="ml-1 text-ink-soft text-sm">{m.details.absent}</span>}
+              {state === "ABSENT" && <span className="block text-ink-soft text-sm">{m.details.absent}</span>}
               {hours && (
                 <span className="block text-ink-soft text-sm tabular-nums">
                   {m.details.amenityHours(summariseWeek(hours.week, m))}

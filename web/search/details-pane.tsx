@@ -20,21 +20,16 @@ interface DetailsPaneProps {
 }
 
 /** The details in their scroller: as far as the list knows them at once, whole when they have come. */
-export function DetailsPane({
-  code,
-  query,
-  nearby,
-  mode,
-  now,
-  catalogue,
-  notices,
-}: DetailsPaneProps) {
+export function DetailsPane({ code, query, nearby, mode, now, catalogue, notices }: DetailsPaneProps) {
   const { m } = useLanguage();
   const scroller = useRef<HTMLElement>(null);
   const place = query.data ?? nearby?.place;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place begins at its top
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [code]);
+  useEffect(() => {
+    // Braces: scrolling returns a promise in newer browsers, which is no clean-up.
+    scroller.current?.scrollTo({ top: 0 });
+  }, [code]);
 
   return (
     <section

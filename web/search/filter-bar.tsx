@@ -39,7 +39,7 @@ export function FilterBar({ state, change, catalogue }: FilterBarProps) {
       <div
         role="group"
         aria-label={m.filters.label}
-        className="flex gap-2 overflow-x-auto px-3 py-2 [scrollbar-width:none]"
+        className="flex gap-2 overflow-x-auto px-3 py-2 [scrollbar-width:none] max-wide:[&>button]:shadow-md"
       >
         <Chip isOn={openOnly} onChange={(isOn) => change({ openOnly: isOn })}>
           {m.filters.openOnArrival}

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import type { MapPadding, MapPlace } from "../map/types.ts";
 import type { RiderState } from "../state/rider-state.ts";
+import { useIsWide } from "../state/use-media.ts";
 import { Button } from "../ui/button.tsx";
 import { MapPane } from "./map-pane.tsx";
 import type { useMapCamera } from "./use-map-camera.ts";
@@ -19,6 +20,9 @@ interface MapAreaProps {
   onSelect(code: string): void;
 }
 
+/** CSS pixels: over the map's attribution, and over its zoom buttons where it has them. */
+const ABOVE_CREDIT = 36;
+const ABOVE_ZOOM = 112;
 /** On a slow answer the map does not wait any longer. */
 const PATIENCE = 1500;
 
@@ -26,6 +30,7 @@ const PATIENCE = 1500;
 export function MapArea(props: MapAreaProps) {
   const { isReady, state, camera, origin, selected, padding, canSearchHere, onSelect } = props;
   const { m } = useLanguage();
+  const isWide = useIsWide();
   const isWanted = useOnceTrue(isReady, PATIENCE);
   const isLocating = origin.position.status === "locating";
   return (
@@ -57,7 +62,10 @@ export function MapArea(props: MapAreaProps) {
           </Button>
         </div>
       )}
-      <div className="absolute right-3 z-10" style={{ bottom: padding.bottom + 12 }}>
+      <div
+        className="absolute right-3 z-10"
+        style={{ bottom: padding.bottom + (isWide ? ABOVE_ZOOM : ABOVE_CREDIT) }}
+      >
         <Button
           look="float"
           icon="locate"

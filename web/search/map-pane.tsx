@@ -49,7 +49,7 @@ export function MapPane({ view, state, selected, origin, padding, onView, onSele
   }, []);
 
   const quiet =
-    "absolute left-2 z-10 flex items-center gap-1.5 rounded-card bg-card px-2.5 py-1 text-sm shadow-float";
+    "absolute left-2 z-10 mr-2 flex items-center gap-1.5 rounded-card bg-card px-2.5 py-1 text-sm shadow-float";
   const atTop = { top: padding.top + 8 };
   const failed = (
     <p role="status" className={quiet} style={atTop}>

@@ -43,7 +43,9 @@ export function PlaceDetails({ place, nearby, mode, now, catalogue }: PlaceDetai
   const sign = signOf(view);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place is a new reading
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [place.code]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, [place.code]);
 
   return (
     <article aria-labelledby="place-name" className="flex flex-col gap-4 px-4 pb-6">
@@ -135,7 +137,7 @@ function Facts({ place, details }: { place: PlaceDetailsProps["place"]; details:
         {district &&
           [district.parent, district].flatMap((area) => (area ? nameOf(area, words) : [])).join(" · ")}
       </Fact>
-      <Fact name={m.details.call}>{details?.phone}</Fact>
+      <Fact name={m.details.phone}>{details?.phone}</Fact>
     </dl>
   );
 }

@@ -56,7 +56,7 @@ export function PlaceRow(props: PlaceRowProps) {
         <span className="min-w-0 grow font-semibold text-[1.0625rem] leading-snug">{place.name}</span>
         <span className="shrink-0 tabular-nums">{formatDistance(metres, words)}</span>
       </span>
-      <span className="flex w-full flex-wrap items-baseline justify-between gap-x-3">
+      <span className="flex w-full flex-wrap items-center justify-between gap-x-3">
         <Badge sign={signOf(view)}>{opennessPhrase(view, now, zoneOf(place), words)}</Badge>
         <span className="inline-flex items-center gap-1 text-ink-soft tabular-nums">
           <Icon name={mode === "WALK" ? "walk" : "scooter"} label={m.mode[mode]} className="size-5" />

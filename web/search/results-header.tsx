@@ -7,10 +7,12 @@ interface ResultsHeaderProps {
   readonly state: RiderState;
   /** There is nothing nearby beyond what is listed. */
   readonly isAll: boolean;
+  /** Offered where the list is measured from elsewhere. */
+  onUsePosition(): void;
 }
 
 /** How many results, measured from where; read out whenever it changes. */
-export function ResultsHeader({ nearest, state, isAll }: ResultsHeaderProps) {
+export function ResultsHeader({ nearest, state, isAll, onUsePosition }: ResultsHeaderProps) {
   const { m } = useLanguage();
   const { places } = nearest;
   const count = places?.length;
@@ -26,6 +28,15 @@ export function ResultsHeader({ nearest, state, isAll }: ResultsHeaderProps) {
             : text(count, isAll)}
       </p>
       <p className="text-ink-soft text-sm">{m.origin[state.origin.from]}</p>
+      {state.origin.from !== "me" && (
+        <button
+          type="button"
+          className="min-h-6 text-accent-strong text-sm underline underline-offset-4"
+          onClick={onUsePosition}
+        >
+          {m.origin.useMine}
+        </button>
+      )}
       {isDemo && (
         <p
           className="rounded-full border border-control border-dashed px-2 text-ink-soft text-xs"

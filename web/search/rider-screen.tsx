@@ -106,7 +106,7 @@ export function RiderScreen() {
         }
         listHead={
           selected === null ? (
-            <ResultsHeader nearest={nearest} state={state} isAll={isAll} />
+            <ResultsHeader nearest={nearest} state={state} isAll={isAll} onUsePosition={origin.locate} />
           ) : (
             <Button look="quiet" icon="back" className="-ml-3" onClick={closeDetails}>
               {m.details.back}

@@ -12,7 +12,7 @@ interface RowAmenitiesProps {
 }
 
 /** More than this no one reads in passing. */
-const MOST = 5;
+const MOST = 4;
 
 /** What a place offers: the wanted ones first, broken ones struck through, absent and unknown ones not at all. */
 export function RowAmenities({ amenities, catalogue, wanted }: RowAmenitiesProps) {

@@ -18,13 +18,13 @@ export function SearchBar({ onSearch, onHelp }: SearchBarProps) {
         type="button"
         onClick={onSearch}
         data-search
-        className="flex min-h-12 min-w-0 grow items-center gap-2 rounded-card border border-control bg-card px-3 text-left text-ink-soft hover:bg-sunken"
+        className="flex min-h-12 min-w-0 grow items-center gap-2 rounded-card border border-control bg-card px-3 text-left text-ink-soft hover:bg-sunken max-wide:border-transparent max-wide:shadow-float"
       >
         <Icon name="search" className="size-5" />
         <span className="truncate">{m.search.open}</span>
       </button>
       <Button
-        className="min-h-12 min-w-12"
+        className="min-h-12 min-w-12 max-wide:border-transparent max-wide:shadow-float"
         lang={other === "zh" ? "zh-CN" : "en"}
         aria-label={m.app.switchLanguage}
         onClick={() => setLanguage(other)}

@@ -31,7 +31,9 @@ export function SearchPanel({ onClose, onPlace, onDistrict }: SearchPanelProps) 
   const districts = useDistricts();
   const isTyping = text.trim() !== "";
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
 
   const choosePlace = (place: FoundPlace): void => {
     add(text.trim());
@@ -73,7 +75,7 @@ export function SearchPanel({ onClose, onPlace, onDistrict }: SearchPanelProps) 
           before={<Icon name="search" className="size-5 text-ink-soft" />}
           after={
             isTyping && (
-              <Button look="quiet" icon="close" iconOnly onClick={() => setText("")}>
+              <Button look="quiet" icon="close" iconOnly className="-mr-2" onClick={() => setText("")}>
                 {m.search.clear}
               </Button>
             )

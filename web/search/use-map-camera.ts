@@ -23,18 +23,13 @@ export function useMapCamera(state: RiderState, change: ChangeRider): MapCamera 
   const [view, setView] = useState<MapViewport>(() => state.viewport ?? START);
   const [seen, setSeen] = useState<{ view: MapViewport; box: Box | null }>({ view, box: null });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const isFirst = useRef(true);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const onView = useCallback(
     (next: MapViewport, box: Box, byUser: boolean) => {
       setSeen({ view: next, box });
       // Before anyone moved it, the map's place says nothing worth keeping.
-      if (isFirst.current && !byUser) {
-        isFirst.current = false;
-        return;
-      }
-      isFirst.current = false;
+      if (!byUser && isStart(next)) return;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => change({ viewport: next }), SETTLE_MS);
     },
@@ -45,6 +40,9 @@ export function useMapCamera(state: RiderState, change: ChangeRider): MapCamera 
   const moveTo = useCallback((next: Point & { zoom?: number }) => setView({ zoom, ...next }), [zoom]);
   return { view, centre: seen.view, box: seen.box, moveTo, onView };
 }
+
+const isStart = ({ lat, lon, zoom }: MapViewport): boolean =>
+  Math.abs(lat - START.lat) < 1e-6 && Math.abs(lon - START.lon) < 1e-6 && zoom === START.zoom;
 
 /** Whether the map's centre has left the point that the list is measured from. */
 export function isFarFrom(point: Point | null, centre: Point, box: Box | null): boolean {

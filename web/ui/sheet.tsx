@@ -81,7 +81,7 @@ function useHeights(sheet: React.RefObject<HTMLDivElement | null>, above: number
   const [heights, setHeights] = useState<SheetHeights | null>(null);
   useEffect(() => {
     const element = sheet.current;
-    const container = element?.parentElement;
+    const container = element?.offsetParent;
     if (!element || !container) return;
     const measure = (): void => {
       // What is hidden (the list behind the details) has no boxes.
