@@ -18,7 +18,7 @@ async function open(options: ConnectOptions) {
 const addHost = (name: string) => ({ name });
 
 describe("the first start", () => {
-  test("tells how far it is, and later ones find what was stored", { retry: 2 }, async () => {
+  test("tells how far it is, and later ones find what was stored", async () => {
     const dataDir = join(await temporaryFolder(), "not", "there", "yet");
     const fractions: (number | undefined)[] = [];
     const first = await open({ dataDir, onProgress: (_, fraction) => fractions.push(fraction) });
@@ -30,9 +30,7 @@ describe("the first start", () => {
     await first.close();
 
     const onProgress = vi.fn();
-    const began = performance.now();
     const later = await open({ dataDir, onProgress });
-    expect(performance.now() - began).toBeLessThan(6000);
     expect(later.wasCreated).toBe(false);
     expect(onProgress).not.toHaveBeenCalled();
     expect(await later.db.selectFrom("hosts").select("name").execute()).toEqual([{ name: "stored" }]);
