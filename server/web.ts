@@ -59,12 +59,19 @@ function answerErrors(web: FastifyInstance): void {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, "a request failed");
     const [code, message] = describeFailure(status, error);
-    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+    return reply
+      .status(status)
+      .type("application/json")
+      .send({ errors: [{ message, extensions: { code } }] });
   });
 }
 
-function describeFailure(status: number, error: { message: string; code?: string }): [code: string, message: string] {
-  if (status >= 500) return ["INTERNAL_SERVER_ERROR", "Something went wrong on our side. It has been logged; try again."];
+function describeFailure(
+  status: number,
+  error: { message: string; code?: string },
+): [code: string, message: string] {
+  if (status >= 500)
+    return ["INTERNAL_SERVER_ERROR", "Something went wrong on our side. It has been logged; try again."];
   if (status === 413) return ["PAYLOAD_TOO_LARGE", `expected a body of at most ${MOST_BODY_BYTES} bytes`];
   if (status === 415) return ["UNSUPPORTED_MEDIA_TYPE", "expected content-type: application/json"];
   return ["BAD_REQUEST", error.message];

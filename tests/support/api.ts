@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { type App, createApp } from "../../server/app.ts";
 import { type Config, readConfig } from "../../server/config.ts";
+import { loadDemo } from "../../server/demo/load.ts";
 import { loadCalendar, seedCalendar } from "../../server/hours/hours.queries.ts";
 import type { PlaceRow } from "../../server/imports/place-row.ts";
 import { revisePlaces } from "../../server/places/revise.service.ts";
@@ -24,10 +25,11 @@ export interface TestApi {
   data<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
 }
 
-/** Starts the real server, on a free port, with these places. */
+/** Starts the real server, on a free port, with these places, or with the demo's. */
 export function useApi(options: {
   now: Date;
   rows?: PlaceRow[];
+  demo?: boolean;
   environment?: Record<string, string>;
 }): TestApi {
   const database = useDatabase();
@@ -49,6 +51,7 @@ export function useApi(options: {
     await seedCalendar(db);
     const calendar = await loadCalendar(db);
     const rows = options.rows ?? [];
+    if (options.demo) await loadDemo(db, { at: options.now, calendar });
     await db
       .transaction()
       .execute((trx) =>
