@@ -65,6 +65,9 @@ const SETTINGS = {
   DRAIN_SECONDS: [integer(0, 600), "seconds from 0 to 600"],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
+/** Every variable that is read. */
+export const SETTING_NAMES = Object.keys(SETTINGS);
+
 type Settings = { [Name in keyof typeof SETTINGS]?: z.output<(typeof SETTINGS)[Name][0]> };
 
 /** Names whose value may hold a password and is never echoed. */

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readConfig } from "../../../server/config.ts";
+import { readConfig, SETTING_NAMES } from "../../../server/config.ts";
 
 describe("readConfig", () => {
   it("has a working default for everything", () => {
@@ -46,5 +48,12 @@ describe("readConfig", () => {
     const read = () => readConfig({ DATABASE_URL: "mysql://root:s3cret@db/nuanyi" });
     expect(read).toThrow("DATABASE_URL: expected a URL such as postgres://");
     expect(read).not.toThrow(/s3cret/);
+  });
+});
+
+describe("docs/operations.md", () => {
+  it("lists every setting", () => {
+    const page = readFileSync(resolve(import.meta.dirname, "../../../docs/operations.md"), "utf8");
+    expect(SETTING_NAMES.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });
