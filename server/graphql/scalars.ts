@@ -39,16 +39,23 @@ function degrees(name: string, limit: number) {
 export const Latitude = degrees("Latitude", 90);
 export const Longitude = degrees("Longitude", 180);
 
+/** The years in which hours can be evaluated. */
+const FIRST_INSTANT = Date.UTC(2000, 0, 1);
+const LAST_INSTANT = Date.UTC(2100, 0, 1);
+
 const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
 export const DateTime = checkedScalar<Date>({
   name: "DateTime",
-  description: "An instant, RFC 3339 with its offset: 2026-11-21T14:00:00+08:00. Answered in UTC.",
+  description:
+    "An instant, RFC 3339 with its offset: 2026-11-21T14:00:00+08:00, from 2000 to 2099. Answered in UTC.",
   read: (value) => {
     const match = typeof value === "string" ? INSTANT.exec(value) : null;
     const instant = match ? new Date(String(value)) : undefined;
     if (!instant || Number.isNaN(instant.getTime()) || !isDate(match?.[1] ?? ""))
       throw expected("an instant with its offset, such as 2026-11-21T14:00:00+08:00", value);
+    if (instant.getTime() < FIRST_INSTANT || instant.getTime() >= LAST_INSTANT)
+      throw expected("an instant in the years 2000 to 2099", value);
     return instant;
   },
   write: (value) => (value instanceof Date ? value.toISOString() : value),
@@ -56,9 +63,10 @@ export const DateTime = checkedScalar<Date>({
 
 export const CalendarDate = checkedScalar<string>({
   name: "Date",
-  description: "A date of the calendar: 2026-11-21.",
+  description: "A date of the calendar, from 2000 to 2099: 2026-11-21.",
   read: (value) => {
-    if (typeof value !== "string" || !isDate(value)) throw expected("a date such as 2026-11-21", value);
+    if (typeof value !== "string" || !isDate(value) || !value.startsWith("20"))
+      throw expected("a date such as 2026-11-21, from 2000 to 2099", value);
     return value;
   },
   write: (value) => value,

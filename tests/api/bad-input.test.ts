@@ -117,6 +117,18 @@ const TABLE: [what: string, query: string, variables: Record<string, unknown>, s
     "expected an instant with its offset",
   ],
   [
+    "the year 1999",
+    NEAREST,
+    { near, filter: { openAt: "1999-12-31T23:59:59Z" } },
+    "expected an instant in the years 2000 to 2099",
+  ],
+  [
+    "the year 2100",
+    NEAREST,
+    { near, filter: { openAt: "2100-01-01T00:00:00Z" } },
+    "expected an instant in the years 2000 to 2099",
+  ],
+  [
     "a number for a moment",
     NEAREST,
     { near, filter: { openAt: 1795000000 } },
