@@ -1,6 +1,5 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../database/tables.ts";
-import { InputError } from "../errors.ts";
 import type { Datum } from "../places/datum.ts";
 import { inBatches } from "./batches.ts";
 import { dropMissingParents, saveDistricts } from "./district.queries.ts";
@@ -28,7 +27,7 @@ const BATCH = 50;
 /**
  * Lands the accepted features as districts, in one transaction. A parent that is neither stored nor in the file
  * is left out.
- * @throws InputError where the file cannot be read to its end, or the signal was aborted
+ * @throws InputError where the file cannot be read to its end; the signal's reason where it was aborted
  */
 export async function importDistricts(db: Kysely<Database>, options: DistrictsImport): Promise<ImportReport> {
   const codesInFile = new Set<string>();
@@ -57,7 +56,7 @@ export async function importDistricts(db: Kysely<Database>, options: DistrictsIm
         else reject(found, "expected a boundary with an area, got one without even after repair");
       }
       options.onProgress?.(result.created + result.changed + result.unchanged + result.rejected);
-      if (options.signal?.aborted) throw new InputError("interrupted: nothing was changed");
+      options.signal?.throwIfAborted();
     }
     if (result.rejected > 0) await dropMissingParents(trx);
     result.kept = !options.dryRun && !(options.strict && result.rejected > 0);

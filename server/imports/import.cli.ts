@@ -96,11 +96,16 @@ async function runImport(
     const progress = showProgress(size);
     process.once("SIGINT", () => interrupted.abort());
     try {
-      const open = () => counted(createReadStream(file, { highWaterMark: 256 * 1024 }), progress.read);
-      summarise(await work({ db, open, progress, signal: interrupted.signal }), options);
+      const { signal } = interrupted;
+      const open = () =>
+        counted(createReadStream(file, { highWaterMark: 256 * 1024, signal }), progress.read);
+      summarise(await work({ db, open, progress, signal }), options);
+    } catch (error) {
+      if (!interrupted.signal.aborted) throw error;
+      process.exitCode = 130;
+      throw new InputError("interrupted: nothing was changed");
     } finally {
       progress.stop();
-      if (interrupted.signal.aborted) process.exitCode = 130;
     }
   });
 }

@@ -1,6 +1,5 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../database/tables.ts";
-import { InputError } from "../errors.ts";
 import type { Calendar } from "../hours/calendar.ts";
 import type { Datum } from "../places/datum.ts";
 import type { PlacePatch } from "../places/place-snapshot.ts";
@@ -47,7 +46,7 @@ const BATCH = 2_000;
 
 /**
  * Reads all records and lands the accepted ones in one transaction; a failure on the way lands none.
- * @throws InputError where the file cannot be read to its end, or the signal was aborted
+ * @throws InputError where the file cannot be read to its end; the signal's reason where it was aborted
  */
 export async function importPlaces(db: Kysely<Database>, options: PlacesImport): Promise<ImportReport> {
   const report = await transactionIf(db, async (trx) => {
@@ -72,7 +71,7 @@ export async function importPlaces(db: Kysely<Database>, options: PlacesImport):
       result.unchanged += counts.unchanged;
       rows += batch.length;
       options.onProgress?.(rows + result.rejected);
-      if (options.signal?.aborted) throw new InputError("interrupted: nothing was changed");
+      options.signal?.throwIfAborted();
     }
     result.kept = !options.dryRun && !(options.strict && result.rejected > 0);
     return { result, keep: result.kept };
