@@ -239,7 +239,7 @@ export const en = {
   failure: {
     offline: "No network",
     stale: (ago) => `No network: results from ${ago}`,
-    staleElsewhere: (ago) => `No network: results from ${ago}, searched elsewhere`,
+    staleElsewhere: (ago) => `No network: results of another search, ${ago}`,
     network: "The server cannot be reached",
     networkHint: "Check the network and try again. Results you have seen stay on this device.",
     server: "The server gave no answer",

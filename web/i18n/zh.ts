@@ -1,3 +1,6 @@
+/** A space between Chinese and a clock's digits, none between Chinese and Chinese. */
+const gap = (moment: string): string => (/^\d/.test(moment) ? ` ${moment}` : moment);
+
 /**
  * Every text of the app, in Chinese: the source of truth for which messages there are and what they take.
  * Another language is checked against this shape by tsc, so one missing or too many fails the build.
@@ -55,7 +58,7 @@ export const zh = {
     closing: "即将关闭",
     closed: "未开放",
     unknown: "开放时间未知",
-    openUntil: (moment: string) => `开放至 ${moment}`,
+    openUntil: (moment: string) => `开放至${gap(moment)}`,
     roundTheClock: "24 小时开放",
     closesIn: (minutes: number) => `${minutes} 分钟后关闭`,
     closesNow: "马上关闭",
@@ -207,7 +210,7 @@ export const zh = {
       `最近的是${name}，${moment} 开放，${distance}。`,
     nearestIsOpen: (name: string, distance: string) => `最近开放的是${name}，${distance}。`,
     nearestIs: (name: string, distance: string) => `最近的是${name}，${distance}。`,
-    widen: (radius: string) => `找到 ${radius}`,
+    widen: (radius: string) => `扩大到 ${radius}`,
     anywhere: "不限距离",
     showClosed: "也看未开放的",
     clearAmenities: "不限设施",
@@ -216,7 +219,7 @@ export const zh = {
   failure: {
     offline: "没有网络",
     stale: (ago: string) => `没有网络，显示的是${ago}的结果`,
-    staleElsewhere: (ago: string) => `没有网络，显示的是${ago}在另一处查到的结果`,
+    staleElsewhere: (ago: string) => `没有网络，显示的是${ago}另一次搜索的结果`,
     network: "连不上服务器",
     networkHint: "检查网络后再试。以前看过的结果会留在手机里。",
     server: "服务器没有给出结果",

@@ -49,10 +49,11 @@ export function MapPane({ view, state, selected, origin, padding, onView, onSele
   }, []);
 
   const quiet =
-    "absolute left-2 z-10 mr-2 flex items-center gap-1.5 rounded-card bg-card px-2.5 py-1 text-sm shadow-float";
-  const atTop = { top: padding.top + 8 };
+    "absolute left-2 z-10 flex max-w-[calc(100%-5rem)] items-center gap-1.5 rounded-card bg-card px-2.5 py-1 text-sm shadow-float";
+  // Above the scale bar, beside the button that locates.
+  const place = { bottom: padding.bottom + 36 };
   const failed = (
-    <p role="status" className={quiet} style={atTop}>
+    <p role="status" className={quiet} style={place}>
       {m.failure.map}
     </p>
   );
@@ -78,7 +79,7 @@ export function MapPane({ view, state, selected, origin, padding, onView, onSele
         />
       </Suspense>
       {areTilesFailing && (
-        <p role="status" className={quiet} style={atTop}>
+        <p role="status" className={quiet} style={place}>
           <Icon name="offline" className="size-4 text-ink-soft" />
           {m.failure.tiles}
         </p>

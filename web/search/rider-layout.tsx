@@ -30,6 +30,7 @@ export function RiderLayout({ isWide, snap, onSnap, head, listHead, list, search
   const [headHeight, setHeadHeight] = useState(0);
   const header = useRef<HTMLElement>(null);
   const isSearching = search !== false;
+  const title = <h1 className="sr-only">{m.app.title}</h1>;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each layout has its own header
   useEffect(() => {
@@ -49,10 +50,10 @@ export function RiderLayout({ isWide, snap, onSnap, head, listHead, list, search
 
   return (
     <div className="relative h-dvh overflow-hidden wide:grid wide:grid-cols-[25rem_1fr]">
-      <h1 className="sr-only">{m.app.title}</h1>
       {isWide ? (
         <div key="column" className="relative flex min-h-0 flex-col border-line border-r bg-paper">
           <header ref={header} inert={isSearching} className="border-line border-b">
+            {title}
             {head}
           </header>
           <main inert={isSearching} className="flex min-h-0 grow flex-col">
@@ -64,6 +65,7 @@ export function RiderLayout({ isWide, snap, onSnap, head, listHead, list, search
       ) : (
         <div key="over" className="contents">
           <header ref={header} inert={isSearching} className="absolute inset-x-0 top-0 z-10">
+            {title}
             {head}
           </header>
           <main inert={isSearching} className="contents">
@@ -81,15 +83,9 @@ export function RiderLayout({ isWide, snap, onSnap, head, listHead, list, search
           {search}
         </div>
       )}
-      <section
-        key="map"
-        aria-label={m.map.label}
-        data-map
-        inert={isSearching && !isWide}
-        className="absolute inset-0 wide:relative"
-      >
+      <div key="map" data-map inert={isSearching && !isWide} className="absolute inset-0 wide:relative">
         {map(padding)}
-      </section>
+      </div>
     </div>
   );
 }

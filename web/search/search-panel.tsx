@@ -55,7 +55,7 @@ export function SearchPanel({ onClose, onPlace, onDistrict }: SearchPanelProps) 
 
   const isEmpty = found.data?.places.length === 0 && found.data.districts.length === 0;
   return (
-    <section aria-label={m.search.label} className="absolute inset-0 z-40 flex flex-col bg-paper">
+    <main aria-label={m.search.label} className="absolute inset-0 z-40 flex flex-col bg-paper">
       {/* biome-ignore lint/a11y/useSemanticElements: the search element is too young for the browsers in use */}
       <form role="search" onSubmit={onSubmit} className="flex items-center gap-1 p-2">
         <Button look="quiet" icon="back" iconOnly onClick={onClose}>
@@ -136,7 +136,7 @@ export function SearchPanel({ onClose, onPlace, onDistrict }: SearchPanelProps) 
           </>
         )}
       </div>
-    </section>
+    </main>
   );
 }
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { ResultOf } from "../../schema/operations/graphql.ts";
 import { placeClusters } from "../../schema/operations/place-clusters.ts";
 import { request } from "../graphql/client.ts";
@@ -35,7 +35,11 @@ export function useClusters(area: SnappedBox | null, filters: Filters): readonly
       return { at: new Date(at), clusters: answer.placeClusters };
     },
   });
-  return useMemo(() => data?.clusters.map((cluster) => toMapCluster(cluster, data.at)) ?? NONE, [data]);
+  // When the network fails the last pins stay, as the last list does.
+  const last = useRef(data);
+  if (data) last.current = data;
+  const shown = data ?? last.current;
+  return useMemo(() => shown?.clusters.map((cluster) => toMapCluster(cluster, shown.at)) ?? NONE, [shown]);
 }
 
 function toMapCluster({ location, place, ...counts }: Cluster, at: Date): MapCluster {

@@ -40,7 +40,7 @@ export type Origin =
   | { readonly from: "here"; readonly point: Point };
 
 /** Chaoyang, Beijing: where the demo data is densest, until the rider says where they are. */
-export const START: Viewport = { lat: 39.922, lon: 116.443, zoom: 14 };
+export const START: Viewport = { lat: 39.92, lon: 116.46, zoom: 14 };
 
 /** Steps by which a search without result is widened, in metres; after the last comes anywhere. */
 export const RADII = [5_000, 20_000, 100_000] as const;

@@ -13,7 +13,7 @@ interface NoticeProps {
 /** Something worth knowing beside what is shown; it stays until it no longer holds. */
 export function Notice({ icon, title, hint, children }: NoticeProps) {
   return (
-    <div className="mx-3 mb-2 rounded-card border border-line bg-sunken px-3 py-2">
+    <div role="alert" className="mx-3 mb-2 rounded-card border border-line bg-sunken px-3 py-2">
       <p className="flex items-start gap-2">
         <Icon name={icon} className="mt-0.5 size-5 text-closing" />
         <span>

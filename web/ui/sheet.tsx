@@ -69,7 +69,9 @@ export function Sheet({ snap, onSnap, onRest, labels, header, above, children }:
           )}
         </div>
       </div>
-      <div className={`flex min-h-0 grow flex-col ${snap === "peek" ? "touch-none overflow-hidden" : ""}`}>
+      <div
+        className={`flex min-h-0 grow flex-col ${snap === "peek" ? "**:data-scroller:touch-none **:data-scroller:overflow-hidden" : ""}`}
+      >
         {children}
       </div>
     </div>

@@ -63,8 +63,8 @@ export function useSheetDrag({ sheet, heights, snap, onSnap }: SheetDrag): DragH
         if (Math.abs(moved) < SLOP) return;
         held.isDragging = true;
         element.dataset.dragging = "";
-        // From here on the press is a drag: what lies under the finger gets no click.
-        element.setPointerCapture(event.pointerId);
+        // From here on the press is a drag: what lies under the finger gets no click, and no move is missed.
+        event.currentTarget.setPointerCapture(event.pointerId);
       }
       const height = Math.min(heights.full, Math.max(heights.peek * 0.7, held.startHeight + moved));
       element.style.height = `${height}px`;

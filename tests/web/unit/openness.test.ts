@@ -36,7 +36,7 @@ describe("openness in a row of the list", () => {
     [
       "open past midnight",
       report("OPEN", "2026-11-22T18:00:00Z"),
-      "开放至 明天 02:00",
+      "开放至明天 02:00",
       "Open until tomorrow 02:00",
       "open",
     ],
