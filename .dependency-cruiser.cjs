@@ -10,7 +10,8 @@ const upwards = (name, from, to, comment) => ({
   to: { path: to, dependencyTypesNot: ["type-only"] },
 });
 
-const CAPABILITIES = "(places|hours|amenities|districts|hosts|imports|demo|services|coverage|requests|accounts)";
+const CAPABILITIES =
+  "(places|hours|amenities|districts|hosts|imports|demo|services|coverage|requests|accounts)";
 const SCREENS = "(search|hosting|planning|requests|design|graphiql)";
 
 module.exports = {
@@ -28,8 +29,18 @@ module.exports = {
       from: { path: "^(web|schema)/" },
       to: { path: "^(server|migrations)/" },
     },
-    { name: "server-without-app", severity: "error", from: { path: "^(server|migrations)/" }, to: { path: "^web/" } },
-    { name: "nothing-imports-tests", severity: "error", from: { pathNot: "^tests/" }, to: { path: "^tests/" } },
+    {
+      name: "server-without-app",
+      severity: "error",
+      from: { path: "^(server|migrations)/" },
+      to: { path: "^web/" },
+    },
+    {
+      name: "nothing-imports-tests",
+      severity: "error",
+      from: { pathNot: "^tests/" },
+      to: { path: "^tests/" },
+    },
     {
       name: "errors-import-nothing",
       severity: "error",
@@ -96,7 +107,12 @@ module.exports = {
       from: { path: "^web/(ui|i18n|graphql|map|state)/" },
       to: { path: `^web/${SCREENS}/` },
     },
-    { name: "ui-knows-no-data", severity: "error", from: { path: "^web/ui/" }, to: { path: "^web/(graphql|state|map)/" } },
+    {
+      name: "ui-knows-no-data",
+      severity: "error",
+      from: { path: "^web/ui/" },
+      to: { path: "^web/(graphql|state|map)/" },
+    },
     {
       name: "everything-resolves",
       severity: "error",
@@ -109,6 +125,9 @@ module.exports = {
     exclude: { path: "graphql-env\\.d\\.ts$|\\.css$|\\?|^virtual:" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

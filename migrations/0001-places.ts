@@ -32,7 +32,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       calendar_digest text not null
     )`.execute(db);
   // Read per candidate of a nearest search: never compressed, kept in the row where it fits.
-  await sql`alter table opening_hours alter open_periods set storage main, alter unknown_periods set storage main`.execute(db);
+  await sql`alter table opening_hours alter open_periods set storage main, alter unknown_periods set storage main`.execute(
+    db,
+  );
   // serves the renewal: which windows end soonest
   await sql`create index opening_hours_window on opening_hours (window_until)`.execute(db);
 
@@ -103,9 +105,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index places_nearest on places
     using gist (location, facets gist__intbig_ops (siglen = 32)) where status = 'ACTIVE'`.execute(db);
   // serves boxes: places(box) and placeClusters
-  await sql`create index places_box on places using gist ((location::geometry)) where status = 'ACTIVE'`.execute(db);
+  await sql`create index places_box on places using gist ((location::geometry)) where status = 'ACTIVE'`.execute(
+    db,
+  );
   // serves filter.text
-  await sql`create index places_text on places using gin ((name || ' ' || coalesce(address, '')) gin_trgm_ops)`.execute(db);
+  await sql`create index places_text on places using gin ((name || ' ' || coalesce(address, '')) gin_trgm_ops)`.execute(
+    db,
+  );
   // serves filter.districtCode
   await sql`create index places_district on places (district_code)`.execute(db);
   // serves the renewal of facets when a definition's row changes hands, and its foreign key

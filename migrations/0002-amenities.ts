@@ -30,5 +30,7 @@ const CATALOGUE: [code: string, name: string, nameEn: string, icon: string][] = 
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const [code, name, nameEn, icon] of CATALOGUE)
-    await sql`insert into amenities (code, name, name_en, icon) values (${code}, ${name}, ${nameEn}, ${icon})`.execute(db);
+    await sql`insert into amenities (code, name, name_en, icon) values (${code}, ${name}, ${nameEn}, ${icon})`.execute(
+      db,
+    );
 }

@@ -6,7 +6,8 @@ import { expected } from "./errors.ts";
  */
 export function checkedText(name: string, text: string, most: number): string {
   const trimmed = text.trim();
-  if (trimmed.length === 0 || trimmed.length > most) throw expected(`${name} of 1 to ${most} characters`, text);
+  if (trimmed.length === 0 || trimmed.length > most)
+    throw expected(`${name} of 1 to ${most} characters`, text);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(trimmed)) throw expected(`${name} without control characters`, text);
   return trimmed;

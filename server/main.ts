@@ -50,7 +50,8 @@ async function serve(connection: Connection, config: Config): Promise<void> {
     db,
     calendar: () => loadCalendar(db),
     clock: systemClock,
-    onError: (error) => console.error("Renewing the stored open periods failed; the next round tries again.", error),
+    onError: (error) =>
+      console.error("Renewing the stored open periods failed; the next round tries again.", error),
     everyMs: RENEWAL_MS,
   });
   say(`暖驿 Nuanyi is ready: ${app.url}`);

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
-import { checkedText } from "../input.ts";
 import { GeoJson } from "../graphql/scalars.ts";
+import { checkedText } from "../input.ts";
 import { DistrictType } from "./district.type.ts";
 import { type District, findDistricts } from "./districts.queries.ts";
 
@@ -30,7 +30,10 @@ export class DistrictResolver {
     return district.parentCode === null ? null : loaders.district.load(district.parentCode);
   }
 
-  @FieldResolver(() => GeoJson, { nullable: true, description: "A MultiPolygon; null where none was imported." })
+  @FieldResolver(() => GeoJson, {
+    nullable: true,
+    description: "A MultiPolygon; null where none was imported.",
+  })
   boundary(@Root() district: District, @Ctx() { loaders }: Context) {
     return loaders.boundary.load(district.code);
   }

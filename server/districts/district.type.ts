@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { Location } from "../places/place.type.ts";
 import type { LatLon } from "../places/place.ts";
+import { Location } from "../places/place.type.ts";
 
 @ObjectType("District", { description: "A province, city, county or subdistrict." })
 export class DistrictType {

@@ -3,9 +3,16 @@ import type { Database } from "../database/tables.ts";
 import type { Hours } from "./hours.ts";
 
 /** Definitions by id; ids without one are missing from the map. */
-export async function findDefinitions(db: Kysely<Database>, ids: readonly number[]): Promise<Map<number, Hours>> {
+export async function findDefinitions(
+  db: Kysely<Database>,
+  ids: readonly number[],
+): Promise<Map<number, Hours>> {
   if (ids.length === 0) return new Map();
-  const records = await db.selectFrom("opening_hours").where("id", "in", ids).select(["id", "definition"]).execute();
+  const records = await db
+    .selectFrom("opening_hours")
+    .where("id", "in", ids)
+    .select(["id", "definition"])
+    .execute();
   return new Map(records.map(({ id, definition }) => [id, definition]));
 }
 

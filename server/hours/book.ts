@@ -6,10 +6,10 @@ import type { Database } from "../database/tables.ts";
 import { freshReader } from "../fresh-reader.ts";
 import { findDefinitions, findStoredWindow } from "./book.queries.ts";
 import type { Calendar } from "./calendar.ts";
-import type { Hours, Openness } from "./hours.ts";
 import type { DateHours } from "./day-hours.ts";
-import { HoursClock } from "./hours-clock.ts";
 import { definitionPeriods } from "./hours.queries.ts";
+import type { Hours, Openness } from "./hours.ts";
+import { HoursClock } from "./hours-clock.ts";
 import type { OpennessChange } from "./openness.ts";
 import { printOsm } from "./osm-print.ts";
 

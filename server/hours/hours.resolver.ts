@@ -8,7 +8,7 @@ import {
   DayHours,
   DayRuleType,
   OpeningHours,
-  PeriodType,
+  type PeriodType,
   SeasonType,
   SpecialDayType,
   WeekdayHours,
@@ -36,7 +36,9 @@ export class OpeningHoursResolver {
     return weekOf(definition.week);
   }
 
-  @FieldResolver(() => [SeasonType], { description: "Parts of the year with a week of their own; the first wins." })
+  @FieldResolver(() => [SeasonType], {
+    description: "Parts of the year with a week of their own; the first wins.",
+  })
   seasons(@Root() { definition }: OpeningHours): SeasonType[] {
     return definition.seasons.map(({ name, from, to, week }) => ({
       name: name ?? null,
@@ -79,9 +81,14 @@ export class OpeningHoursResolver {
   })
   days(
     @Root() { definition, id }: OpeningHours,
-    @Arg("from", () => CalendarDate, { nullable: true, description: "First date; today in its zone when absent." })
+    @Arg("from", () => CalendarDate, {
+      nullable: true,
+      description: "First date; today in its zone when absent.",
+    })
     from: string | null | undefined,
-    @Arg("days", () => Int, { nullable: true, defaultValue: 7, description: "How many, 1-62." }) days: number | null,
+    @Arg("days", () => Int, { nullable: true, defaultValue: 7, description: "How many, 1-62." }) days:
+      | number
+      | null,
     @Ctx() { hours, calendar, now }: Context,
   ): DayHours[] {
     const count = days ?? 7;

@@ -29,17 +29,14 @@ describe("committed files", () => {
   });
 
   it("name no package registry, no secret and no path of somebody's machine", () => {
-    // in pieces, so that this file does not name them either
-    const unwanted = new RegExp(
-      [
-        ["registry", "npm"],
-        ["npmmirror", "com"],
-        ["deb", "debian"],
-        ["yarnpkg", "com"],
-      ]
-        .map((host) => host.join("\\."))
-        .join("|") + "|/(work|root|home)/(main|shared|[a-z]+)/|BEGIN [A-Z ]*PRIVATE KEY",
-    );
+    // hosts in pieces, so that this file does not name them either
+    const hosts = [
+      ["registry", "npm"],
+      ["npmmirror", "com"],
+      ["deb", "debian"],
+      ["yarnpkg", "com"],
+    ].map((parts) => parts.join("\\."));
+    const unwanted = new RegExp([...hosts, "/(work|root|home)/[a-z]+/", "BEGIN [A-Z ]*PRIVATE KEY"].join("|"));
     const offending = committed.filter((path) => unwanted.test(read(path)));
     expect(offending).toEqual([]);
   });
