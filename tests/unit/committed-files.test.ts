@@ -36,7 +36,9 @@ describe("committed files", () => {
       ["deb", "debian"],
       ["yarnpkg", "com"],
     ].map((parts) => parts.join("\\."));
-    const unwanted = new RegExp([...hosts, "/(work|root|home)/[a-z]+/", "BEGIN [A-Z ]*PRIVATE KEY"].join("|"));
+    const unwanted = new RegExp(
+      [...hosts, "/(work|root|home)/[a-z]+/", "BEGIN [A-Z ]*PRIVATE KEY"].join("|"),
+    );
     const offending = committed.filter((path) => unwanted.test(read(path)));
     expect(offending).toEqual([]);
   });
