@@ -91,8 +91,8 @@ function droppedPin(layer: OriginLayer, at: LatLng): Marker {
       { viewBox: "0 0 44 44", width: 44, height: 44, "aria-hidden": "true" },
       svg("ellipse", { class: "dropped-foot", cx: 22, cy: 41, rx: 4, ry: 1.8 }),
       svg("path", { class: "dropped-stem", d: "M22 20V41" }),
-      svg("circle", { class: "dropped-head", cx: 22, cy: 13, r: 9 }),
-      svg("circle", { class: "dropped-eye", cx: 22, cy: 13, r: 3 }),
+      svg("circle", { class: "dropped-head", cx: 22, cy: 13, r: 11 }),
+      svg("circle", { class: "dropped-eye", cx: 22, cy: 13, r: 4 }),
     ),
   );
   const marker = elementMarker(at, button, { pane: "origin", draggable: true });
