@@ -6,12 +6,16 @@ process.once("message", async (job: LoadJob) => {
   const latencies: number[] = [];
   let bytes = 0;
   let turn = 0;
-  const run = autocannon({
+  const { non2xx, errors, mismatches, duration } = await autocannon({
     url: job.url,
     connections: job.connections,
     duration: job.seconds,
     verifyBody: (body) => !String(body).includes('"errors":'),
     setupClient: (client) => {
+      client.on("response", (_status, size, milliseconds) => {
+        latencies.push(milliseconds);
+        bytes += size;
+      });
       // every connection asks in an order of its own, the same in every round
       const from = Math.floor((job.bodies.length * turn++) / job.connections);
       client.setRequests(
@@ -23,11 +27,6 @@ process.once("message", async (job: LoadJob) => {
       );
     },
   });
-  run.on("response", (_client, _status, size, milliseconds) => {
-    latencies.push(milliseconds);
-    bytes += size;
-  });
-  const { non2xx, errors, mismatches, duration } = await run;
   const load: Load = { latencies, bytes, seconds: duration, failed: non2xx + errors + mismatches };
   process.send?.(load, () => process.exit(0));
 });

@@ -29,7 +29,9 @@ export async function nearestStatement(databaseUrl: string): Promise<NearestStat
   });
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
-    log: ({ query }) => heard.push({ sql: query.sql, parameters: query.parameters }),
+    log: ({ query }) => {
+      heard.push(query);
+    },
   });
   try {
     const context = await contextAt(db, await loadCalendar(db), new Date());

@@ -1,0 +1,69 @@
+import "reflect-metadata";
+import { mkdtempSync, rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { benchApi } from "./api-bench.ts";
+import { firstPageBytes } from "./bundle.ts";
+import { createEmptyDatabase, startBenchCluster } from "./cluster.ts";
+import { benchDatabase } from "./database-bench.ts";
+import { askingPoints, writeDataset } from "./dataset.ts";
+import { importDataset, importLines } from "./import-bench.ts";
+import { type BenchOptions, readOptions } from "./options.ts";
+import { jsonOf, type Line, tableOf, verdictOf } from "./report.ts";
+
+/**
+ * `npm run bench`: import, API and database on 200,000 places, in one run, with targets.
+ * A missed target is told, not an error: times are the machine's. A plan that scans all places is: status 1.
+ */
+async function main(options: BenchOptions): Promise<void> {
+  const lines = await measure(options);
+  process.stdout.write(`\n${tableOf(lines)}\n`);
+  const missed = lines.filter((line) => verdictOf(line) === "missed");
+  process.stdout.write(`\n${missed.length === 0 ? "every target met" : `${missed.length} missed`}\n`);
+  if (options.json) await writeFile(options.json, jsonOf(lines, options, new Date()));
+  if (missed.some(({ unit }) => unit === "scans")) process.exitCode = 1;
+}
+
+async function measure(options: BenchOptions): Promise<Line[]> {
+  const { places, fewPlaces, connections, seconds, rounds } = options;
+  const folder = mkdtempSync(join(tmpdir(), "nuanyi-bench-"));
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", removeFolder);
+  const cluster = await startBenchCluster();
+  try {
+    const large = await createEmptyDatabase(cluster, "many");
+    const small = await createEmptyDatabase(cluster, "few");
+    say(`importing ${places} places, then ${fewPlaces}`);
+    const imported = await importDataset(await writeDataset(folder, places), large);
+    await importDataset(await writeDataset(folder, fewPlaces), small);
+    removeFolder();
+    const points = (await askingPoints(fewPlaces)).slice(0, 5000);
+    say("asking the database");
+    const database = await benchDatabase({ large, small }, points, options);
+    say(`asking the API and the limit, ${connections} requests at a time, ${rounds} × ${seconds} s each`);
+    const api = await benchApi(large, points, options);
+    return [...importLines(places, imported), ...api, ...database, ...pageLines()];
+  } finally {
+    await cluster.stop();
+    removeFolder();
+  }
+}
+
+function pageLines(): Line[] {
+  const bytes = firstPageBytes();
+  if (bytes === undefined) return [];
+  const what = "scripts of the first page, gzipped";
+  return [{ id: "firstPage", what, value: bytes / 1000, unit: "kB", target: { atMost: 110 } }];
+}
+
+const began = performance.now();
+
+function say(what: string): void {
+  process.stdout.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}\n`);
+}
+
+main(readOptions(process.argv)).catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
