@@ -35,4 +35,4 @@ export function textOf(document: object): string {
   return [...texts].join("\n");
 }
 
-export type { FragmentOf, ResultOf, VariablesOf } from "gql.tada";
+export type { ResultOf, VariablesOf } from "gql.tada";

@@ -21,7 +21,6 @@ const holiday = (name: string): string => HOLIDAYS[name] ?? name;
 
 export const en = {
   app: {
-    name: "Nuanyi",
     title: "Nuanyi · the nearest open rest station",
     demo: "Demo data, not real places",
     demoShort: "Demo data",
@@ -57,7 +56,7 @@ export const en = {
     underOneMinute: "under 1 min",
     minutes: (n) => `${n} min`,
     hours: (hours, minutes) => (minutes ? `${hours} h ${minutes} min` : `${hours} h`),
-    travel: (mode, time) => `${mode} ${time}`,
+    travel: (mode, time) => `${mode} about ${time}`,
   },
   time: {
     today: "Today",
@@ -117,7 +116,6 @@ export const en = {
     mode: (mode) => `Travel by: ${mode}`,
     switchMode: (mode) => `Change to: ${mode}`,
     kind: "Kind",
-    clear: "Clear amenities",
     all: "All filters",
     amenities: "Amenities",
     travel: "How you go",
@@ -129,7 +127,6 @@ export const en = {
   locate: {
     button: "Show where I am",
     locating: "Finding your position…",
-    found: "Position found",
     denied: "The browser may not use your position",
     deniedHint: "Allow “Location” in the browser's site settings, or long-press the map to drop a pin.",
     unavailable: "The device has no position right now",
@@ -158,7 +155,7 @@ export const en = {
     more: "Show more",
     lastChecked: (ago) => `Confirmed ${ago}`,
     neverChecked: "Hours not confirmed",
-    estimate: "Times are estimates",
+    estimate: "Travel times are estimated from the distance",
     outOfOrder: (name) => `${name} (broken)`,
     amenityMore: (n) => `${n} more`,
     searchHere: "Search here",
@@ -199,7 +196,6 @@ export const en = {
     holidayName: holiday,
     amenities: "Amenities",
     noAmenities: "No amenities on record",
-    available: "Available",
     outOfOrder: "Out of order",
     absent: "Not there",
     amenityHours: (text) => `Open ${text}`,
@@ -237,7 +233,6 @@ export const en = {
     showNearest: "Show it",
   },
   failure: {
-    offline: "No network",
     stale: (ago) => `No network: results from ${ago}`,
     staleElsewhere: (ago) => `No network: results of another search, ${ago}`,
     network: "The server cannot be reached",
@@ -277,5 +272,4 @@ export const en = {
     close: "Close",
     enter: "Enter",
   },
-  theme: { light: "Light", dark: "Dark" },
 } satisfies Messages;

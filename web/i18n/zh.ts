@@ -7,7 +7,6 @@ const gap = (moment: string): string => (/^\d/.test(moment) ? ` ${moment}` : mom
  */
 export const zh = {
   app: {
-    name: "暖驿",
     title: "暖驿 · 最近的暖心驿站",
     demo: "演示数据，并非真实地点",
     demoShort: "演示数据",
@@ -38,7 +37,7 @@ export const zh = {
     underOneMinute: "不到 1 分钟",
     minutes: (n: number) => `${n} 分钟`,
     hours: (hours: number, minutes: number) => (minutes ? `${hours} 小时 ${minutes} 分` : `${hours} 小时`),
-    travel: (mode: string, time: string) => `${mode} ${time}`,
+    travel: (mode: string, time: string) => `${mode}约 ${time}`,
   },
   time: {
     today: "今天",
@@ -98,7 +97,6 @@ export const zh = {
     mode: (mode: string) => `出行方式：${mode}`,
     switchMode: (mode: string) => `改为${mode}`,
     kind: "类型",
-    clear: "清除设施筛选",
     all: "全部筛选",
     amenities: "设施",
     travel: "怎么去",
@@ -110,7 +108,6 @@ export const zh = {
   locate: {
     button: "定位到我的位置",
     locating: "正在定位…",
-    found: "已定位",
     denied: "浏览器没有获准使用位置",
     deniedHint: "在浏览器的网站设置里允许“位置”，或长按地图放一个图钉。",
     unavailable: "设备现在给不出位置",
@@ -137,7 +134,7 @@ export const zh = {
     more: "显示更多",
     lastChecked: (ago: string) => `${ago}确认`,
     neverChecked: "开放时间未经确认",
-    estimate: "时间为估算",
+    estimate: "路上的时间是按距离估算的",
     outOfOrder: (name: string) => `${name}（坏了）`,
     amenityMore: (n: number) => `另外 ${n} 项`,
     searchHere: "搜索这里",
@@ -178,7 +175,6 @@ export const zh = {
     holidayName: (name: string) => name,
     amenities: "设施",
     noAmenities: "没有登记设施",
-    available: "可用",
     outOfOrder: "坏了",
     absent: "没有",
     amenityHours: (text: string) => `开放 ${text}`,
@@ -217,7 +213,6 @@ export const zh = {
     showNearest: "看看这个",
   },
   failure: {
-    offline: "没有网络",
     stale: (ago: string) => `没有网络，显示的是${ago}的结果`,
     staleElsewhere: (ago: string) => `没有网络，显示的是${ago}另一次搜索的结果`,
     network: "连不上服务器",
@@ -257,7 +252,6 @@ export const zh = {
     close: "关闭",
     enter: "Enter",
   },
-  theme: { light: "浅色", dark: "深色" },
 };
 
 export type Messages = typeof zh;

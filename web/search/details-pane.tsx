@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLanguage } from "../i18n/language.tsx";
+import { formatAgo } from "../i18n/moments.ts";
 import type { TravelMode } from "../state/rider-state.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { PlaceDetails } from "./place-details.tsx";
 import type { Catalogue } from "./use-catalogue.ts";
@@ -21,7 +23,8 @@ interface DetailsPaneProps {
 
 /** The details in their scroller: as far as the list knows them at once, whole when they have come. */
 export function DetailsPane({ code, query, nearby, mode, now, catalogue, notices }: DetailsPaneProps) {
-  const { m } = useLanguage();
+  const words = useLanguage();
+  const { m } = words;
   const scroller = useRef<HTMLElement>(null);
   const place = query.data ?? nearby?.place;
 
@@ -39,6 +42,12 @@ export function DetailsPane({ code, query, nearby, mode, now, catalogue, notices
       className="min-h-0 grow overflow-y-auto overscroll-contain pb-[env(safe-area-inset-bottom)]"
     >
       {notices}
+      {query.isError && query.data && (
+        <Notice
+          icon="offline"
+          title={m.failure.stale(formatAgo(new Date(query.dataUpdatedAt), now, words))}
+        />
+      )}
       {place && <PlaceDetails place={place} nearby={nearby} mode={mode} now={now} catalogue={catalogue} />}
       {query.isPending && !place && (
         <div className="p-4">

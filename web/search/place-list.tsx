@@ -49,7 +49,8 @@ export function PlaceList(props: PlaceListProps) {
       ref={props.ref}
       hidden={props.isHidden}
       data-scroller
-      className="min-h-0 grow overflow-y-auto overscroll-contain pb-[env(safe-area-inset-bottom)]"
+      tabIndex={-1}
+      className="min-h-0 grow overflow-y-auto outline-none overscroll-contain pb-[env(safe-area-inset-bottom)]"
       aria-busy={nearest.isFetching}
     >
       {props.notices}
@@ -62,10 +63,11 @@ export function PlaceList(props: PlaceListProps) {
           {rows}
         </ol>
       )}
+      {rows.length > 0 && <p className="px-4 py-3 text-ink-soft text-sm">{m.list.estimate}</p>}
       {places?.length === 0 && props.empty}
       {!places && !nearest.error && <RowsToCome label={m.list.loading} />}
       {hasMore && (
-        <div className="p-4">
+        <div className="px-4 pb-4">
           <Button className="w-full" onClick={onMore} disabled={nearest.isFetching}>
             {m.list.more}
           </Button>

@@ -24,7 +24,8 @@ export function useListReturn(selected: string | null): RefObject<HTMLDivElement
     if (selected !== null || left === null || !list.current) return;
     list.current.scrollTop = top.current;
     const row = list.current.querySelector<HTMLElement>(`[data-row="${CSS.escape(left)}"]`);
-    row?.focus({ preventScroll: true });
+    // A pin may have led to a place that the list does not show: then reading goes on at the list.
+    (row ?? list.current).focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest" });
   }, [selected]);
 

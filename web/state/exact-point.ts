@@ -7,7 +7,8 @@ const MOST = 20;
  * The URL keeps a chosen point to about 100 m, for it goes to the server and into logs when the page is reloaded. The
  * exact one stays in this tab: the pin does not jump, and nobody else learns it.
  */
-export function rememberExact(point: Point): void {
+export function rememberExact({ lat, lon }: Point): void {
+  const point = { lat, lon };
   const others = readAll().filter((other) => !isSameRounded(other, point));
   try {
     sessionStorage.setItem(KEY, JSON.stringify([point, ...others].slice(0, MOST)));
