@@ -1,6 +1,9 @@
 import { Field, ID, ObjectType } from "type-graphql";
 
-@ObjectType("Amenity", { description: "What a place may offer: 设施. The catalogue is data and grows." })
+@ObjectType("Amenity", {
+  simpleResolvers: true,
+  description: "What a place may offer: 设施. The catalogue is data and grows.",
+})
 export class AmenityType {
   @Field(() => ID, { description: "Such as MICROWAVE." })
   code!: string;

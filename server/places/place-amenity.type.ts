@@ -2,7 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 import type { AmenityState } from "./place.ts";
 import { AmenityStateEnum } from "./place.type.ts";
 
-@ObjectType("PlaceAmenity", { description: "An amenity at a place." })
+@ObjectType("PlaceAmenity", { simpleResolvers: true, description: "An amenity at a place." })
 export class PlaceAmenityType {
   @Field(() => AmenityStateEnum, { description: "What is known of it." })
   state!: AmenityState;

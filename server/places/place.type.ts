@@ -44,7 +44,7 @@ export const DatumEnum = graphqlEnum<Datum>("Datum", "What a link's coordinates 
   bd09: "BD-09, Baidu's shift on top of GCJ-02.",
 });
 
-@ObjectType({ description: "A point, WGS-84." })
+@ObjectType({ simpleResolvers: true, description: "A point, WGS-84." })
 export class Location implements LatLon {
   @Field(() => Latitude, { description: "Degrees north." })
   lat!: number;
@@ -127,10 +127,15 @@ export abstract class PlaceType {
   isDemo!: boolean;
 }
 
-@ObjectType({ implements: PlaceType, description: "A place to rest: 暖心驿站." })
+// simpleResolvers, here and wherever an answer has many: a plain field is read, not asked for by a function
+@ObjectType({ simpleResolvers: true, implements: PlaceType, description: "A place to rest: 暖心驿站." })
 export class RestStation extends PlaceType {}
 
-@ObjectType({ implements: PlaceType, description: "A place to run errands: 服务中心 or 服务站." })
+@ObjectType({
+  simpleResolvers: true,
+  implements: PlaceType,
+  description: "A place to run errands: 服务中心 or 服务站.",
+})
 export class ServiceCentre extends PlaceType {}
 
 @InputType({ description: "A point, WGS-84." })
@@ -193,7 +198,7 @@ export class PlaceFilter {
   text?: string | null;
 }
 
-@ObjectType({ description: "A place and how far it is." })
+@ObjectType({ simpleResolvers: true, description: "A place and how far it is." })
 export class NearbyPlace {
   @Field(() => PlaceType, { description: "The place." })
   place!: Place;
