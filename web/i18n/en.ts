@@ -189,6 +189,7 @@ export const en = {
     temporarilyClosed: (until) => `Temporarily closed until ${until}`,
     temporarilyClosedOpenEnd: "Temporarily closed, not known until when",
     temporarilyClosedFrom: (from) => `Temporarily closed from ${from}`,
+    temporarilyClosedBetween: (from, until) => `Temporarily closed from ${from} until ${until}`,
     reason: (text) => `Reason: ${text}`,
     makeUpWorkday: (name) => (name ? `Make-up workday, ${holiday(name)}` : "Make-up workday"),
     publicHoliday: "Public holiday",
@@ -244,6 +245,7 @@ export const en = {
     map: "The map did not load; the list works all the same",
   },
   map: {
+    area: "Map",
     label: "Map of places",
     keyboardHelp: "Arrow keys move, plus and minus zoom, P drops a pin in the middle, Tab goes to the places",
     zoomIn: "Zoom in",

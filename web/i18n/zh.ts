@@ -168,6 +168,7 @@ export const zh = {
     temporarilyClosed: (until: string) => `临时关闭，${until} 恢复`,
     temporarilyClosedOpenEnd: "临时关闭，恢复时间待定",
     temporarilyClosedFrom: (from: string) => `${from} 起临时关闭`,
+    temporarilyClosedBetween: (from: string, until: string) => `${from} 起临时关闭，${until} 恢复`,
     reason: (text: string) => `原因：${text}`,
     makeUpWorkday: (name: string) => (name ? `${name}调休上班` : "调休上班"),
     publicHoliday: "法定节假日",
@@ -224,6 +225,7 @@ export const zh = {
     map: "地图没有载入，列表照常可用",
   },
   map: {
+    area: "地图",
     label: "地点地图",
     keyboardHelp: "方向键移动，加减号缩放，P 键在中心放图钉，Tab 键到各个地点",
     zoomIn: "放大",

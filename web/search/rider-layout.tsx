@@ -85,7 +85,7 @@ export function RiderLayout({ isWide, snap, onSnap, head, listHead, list, search
       )}
       <div key="map" data-map inert={isSearching && !isWide} className="absolute inset-0 wide:relative">
         {map(padding)}
-      </div>
+      </section>
     </div>
   );
 }

@@ -20,6 +20,7 @@ import { SearchBar } from "./search-bar.tsx";
 import { SearchPanel } from "./search-panel.tsx";
 import { useCatalogue } from "./use-catalogue.ts";
 import { mapOpenness } from "./use-clusters.ts";
+import { useLinkedPlace } from "./use-linked-place.ts";
 import { useListReturn } from "./use-list-return.ts";
 import { isFarFrom, isWithin, useMapCamera } from "./use-map-camera.ts";
 import { useNearest } from "./use-nearest.ts";
@@ -74,6 +75,7 @@ export function RiderScreen() {
   const nearby = nearest.places?.find((entry) => entry.place.code === selected);
   const pointedPlace = isWide && nearest.places?.find((entry) => entry.place.code === pointed)?.place;
   const shown = place.data ?? nearby?.place;
+  useLinkedPlace(state, place.data?.location, moveTo);
   const onMap = useMemo((): MapPlace | null => {
     // A row pointed at shows where it is, but never moves the map.
     const marked =

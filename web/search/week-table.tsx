@@ -1,4 +1,4 @@
-import { useLanguage } from "../i18n/language.tsx";
+import { useLanguage, type Words } from "../i18n/language.tsx";
 import { clockOf, dateOf, formatDate, formatMoment } from "../i18n/moments.ts";
 import { formatPeriods } from "../i18n/periods.ts";
 import type { Messages } from "../i18n/zh.ts";
@@ -27,11 +27,7 @@ export function WeekTable({ hours, now }: WeekTableProps) {
       {closures.map(({ from, until, reason }) => (
         <p key={from} className="mb-2 rounded-card border border-closing px-3 py-2">
           <span className="font-semibold text-closing-word">
-            {new Date(from) > now &&
-              `${m.details.temporarilyClosedFrom(formatMoment(new Date(from), now, zone, words, true))} · `}
-            {until
-              ? m.details.temporarilyClosed(formatMoment(new Date(until), now, zone, words, true))
-              : m.details.temporarilyClosedOpenEnd}
+            {closureText({ from, until }, now, zone, words)}
           </span>
           {reason && <span className="block text-sm">{m.details.reason(reason)}</span>}
         </p>
@@ -69,6 +65,22 @@ export function WeekTable({ hours, now }: WeekTableProps) {
       </table>
     </>
   );
+}
+
+/** A closure under way says until when; one to come also from when. */
+function closureText(
+  { from, until }: Pick<Hours["closures"][number], "from" | "until">,
+  now: Date,
+  zone: string,
+  words: Words,
+): string {
+  const { details } = words.m;
+  const say = (instant: string): string => formatMoment(new Date(instant), now, zone, words, true);
+  if (new Date(from) > now)
+    return until
+      ? details.temporarilyClosedBetween(say(from), say(until))
+      : details.temporarilyClosedFrom(say(from));
+  return until ? details.temporarilyClosed(say(until)) : details.temporarilyClosedOpenEnd;
 }
 
 /** What makes a day differ from its weekday, with the holiday's or the special day's own name. */
