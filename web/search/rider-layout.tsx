@@ -83,7 +83,13 @@ export function RiderLayout({ isWide, snap, onSnap, head, listHead, list, search
           {search}
         </div>
       )}
-      <div key="map" data-map inert={isSearching && !isWide} className="absolute inset-0 wide:relative">
+      <section
+        key="map"
+        aria-label={m.map.area}
+        data-map
+        inert={isSearching && !isWide}
+        className="absolute inset-0 wide:relative"
+      >
         {map(padding)}
       </section>
     </div>

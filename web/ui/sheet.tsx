@@ -47,14 +47,14 @@ export function Sheet({ snap, onSnap, onRest, labels, header, above, children }:
       {...(snap === "peek" ? drag : undefined)}
     >
       <div
-        className="flex shrink-0 touch-none items-center gap-1 pr-1 pl-4"
+        className="flex shrink-0 touch-none flex-wrap items-center justify-end gap-x-1 pr-1 pl-4"
         {...(snap === "peek" ? undefined : drag)}
       >
         <div
           className="absolute top-1.5 left-1/2 h-1 w-10 -translate-x-1/2 rounded-full bg-control"
           aria-hidden="true"
         />
-        <div className="min-w-0 grow pt-2">{header}</div>
+        <div className="min-w-0 grow basis-40 pt-2">{header}</div>
         {/* biome-ignore lint/a11y/useSemanticElements: two buttons that set one height, not a form's fieldset */}
         <div role="group" aria-label={labels.handle} className="flex pt-1" onKeyDown={onKeyDown}>
           {snap !== "peek" && (
