@@ -20,7 +20,7 @@ interface OriginControl {
 
 /**
  * Where the list is measured from. The position is asked for on a tap, or without one when the rider tapped before and
- * the browser would not ask; `onFound` is called once for each fix, to move the map there.
+ * the browser would not ask; `onFound` is called once for each fix that may move the map there.
  */
 export function useOrigin(
   state: RiderState,
@@ -33,22 +33,25 @@ export function useOrigin(
   const found = useRef(onFound);
   found.current = onFound;
 
-  const locate = useCallback(async () => {
-    const next = await ask();
-    setWaiting(false);
-    if (next.status !== "found") return;
-    remember(LOCATED_BEFORE, "yes");
-    change({ origin: { from: "me" } });
-    found.current(next.point);
-  }, [ask, change]);
+  const locate = useCallback(
+    async ({ mayMoveMap }: { mayMoveMap: boolean }) => {
+      const next = await ask();
+      setWaiting(false);
+      if (next.status !== "found") return;
+      remember(LOCATED_BEFORE, "yes");
+      change({ origin: { from: "me" } });
+      if (mayMoveMap) found.current(next.point);
+    },
+    [ask, change],
+  );
 
-  // Once, when the page opens.
-  const first = useRef(origin.from);
+  // Once, when the page opens. The map of a reloaded or shared page stays where the URL has it.
+  const first = useRef({ from: origin.from, mayMoveMap: viewport === null });
   useEffect(() => {
-    const isExpected =
-      first.current === "me" || (first.current === "start" && recall(LOCATED_BEFORE) === "yes");
+    const { from, mayMoveMap } = first.current;
+    const isExpected = from === "me" || (from === "start" && recall(LOCATED_BEFORE) === "yes");
     if (!isExpected) return;
-    void mayLocateSilently().then((may) => (may ? locate() : setWaiting(false)));
+    void mayLocateSilently().then((may) => (may ? locate({ mayMoveMap }) : setWaiting(false)));
   }, [locate]);
 
   const setPin = useCallback(
@@ -82,5 +85,5 @@ export function useOrigin(
     return { ...position.point, kind: "position", accuracyMetres: position.accuracyMetres };
   }, [origin, position]);
 
-  return { near, onMap, position, locate: () => void locate(), setPin, searchHere };
+  return { near, onMap, position, locate: () => void locate({ mayMoveMap: true }), setPin, searchHere };
 }
