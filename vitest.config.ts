@@ -51,10 +51,11 @@ if (findChromium())
     test: {
       name: "e2e",
       include: ["tests/e2e/**/*.test.ts"],
-      globalSetup: "tests/support/setup-embedded.ts",
+      globalSetup: ["tests/support/setup-embedded.ts", "tests/support/setup-app.ts"],
       provide: { database: "embedded" },
       fileParallelism: false,
       testTimeout: 120_000,
+      expect: { poll: { interval: 50, timeout: 10_000 } },
       sequence: { groupOrder: 1 },
     },
   });

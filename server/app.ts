@@ -5,10 +5,12 @@ import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { type Context, createLoaders } from "./context.ts";
 import type { Database } from "./database/tables.ts";
+import { freshReader } from "./fresh-reader.ts";
 import { startApollo } from "./graphql/apollo.ts";
 import { addHealth, addMetrics } from "./health.ts";
 import { HoursBook } from "./hours/book.ts";
 import { calendarReader } from "./hours/calendar-reader.ts";
+import { findFacetCounts } from "./places/facet-counts.queries.ts";
 import { addApp } from "./static-app.ts";
 import { createWeb } from "./web.ts";
 
@@ -24,12 +26,15 @@ export interface AppOptions {
   /** Migrated. The caller closes it, after `stop`. */
   database: Kysely<Database>;
   clock: Clock;
+  /** The built app. Absent: where `npm run build` leaves it. */
+  appFolder?: string | undefined;
 }
 
 /** The API, the app, health and metrics on one port, listening. */
-export async function createApp({ config, database, clock }: AppOptions): Promise<App> {
+export async function createApp({ config, database, clock, appFolder }: AppOptions): Promise<App> {
   const web = await createWeb(config);
   const readCatalogue = catalogueReader(database, clock);
+  const readFacetCounts = freshReader(clock, () => findFacetCounts(database));
   const readCalendar = calendarReader(database, clock);
   const hours = new HoursBook(database, clock);
   const contextOf = async (): Promise<Context> => ({
@@ -37,6 +42,7 @@ export async function createApp({ config, database, clock }: AppOptions): Promis
     now: clock.now(),
     calendar: await readCalendar(),
     catalogue: await readCatalogue(),
+    facetCounts: await readFacetCounts(),
     hours,
     travel: config.travel,
     loaders: createLoaders(database),
@@ -47,7 +53,7 @@ export async function createApp({ config, database, clock }: AppOptions): Promis
   addMetrics(web);
   const apollo = await startApollo(web, config);
   web.post("/graphql", fastifyApolloHandler(apollo, { context: contextOf }));
-  await addApp(web, config);
+  await addApp(web, config, appFolder);
   await web.listen({ host: config.host, port: config.port });
 
   const address = web.server.address();

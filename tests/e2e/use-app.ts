@@ -1,0 +1,76 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { type AppServer, startAppServer } from "../support/app-server.ts";
+import { launchBrowser, startVisit, type Visit, type VisitOptions } from "../support/browser.ts";
+
+/** A Tuesday afternoon in Beijing, no holiday: 14:00. */
+export const TUESDAY_AFTERNOON = new Date("2026-11-24T06:00:00Z");
+
+interface TestApp {
+  readonly url: string;
+  /** Opens the app at `path` on a fresh device. Closed after the test, which fails if the visit saw any trouble. */
+  visit(path: string, options: Omit<VisitOptions, "now">): Promise<Visit>;
+  /** The data of an answer of the API. */
+  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+}
+
+/** The server with the demo and a browser, for the tests of one file. `switches` are Chromium's. */
+export function useApp(now: Date, ...switches: string[]): TestApp {
+  let server: AppServer | undefined;
+  let browser: Browser | undefined;
+  const visits: Visit[] = [];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([
+      startAppServer({ folder: inject("appFolder"), now }),
+      launchBrowser(...switches),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  afterEach(async ({ task }) => {
+    const trouble: string[] = [];
+    for (const visit of visits.splice(0)) {
+      if (task.result?.state === "fail") await keepPicture(visit, task.name);
+      trouble.push(...visit.trouble);
+      await visit.context.close();
+    }
+    expect(trouble).toEqual([]);
+  });
+
+  const app: TestApp = {
+    get url() {
+      if (!server) throw new Error("expected useApp() to be used inside a test or hook");
+      return server.url;
+    },
+    async visit(path, options) {
+      if (!browser) throw new Error("expected useApp() to be used inside a test or hook");
+      const visit = await startVisit(browser, { ...options, now });
+      visits.push(visit);
+      await visit.page.goto(app.url + path);
+      return visit;
+    },
+    async ask<Data>(query: string, variables = {}) {
+      const response = await fetch(`${app.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = (await response.json()) as { data?: Data; errors?: unknown };
+      if (!data || errors) throw new Error(`expected data, got ${JSON.stringify(errors)}`);
+      return data;
+    },
+  };
+  return app;
+}
+
+/** What the screen showed when a test failed. */
+async function keepPicture({ page }: Visit, name: string): Promise<void> {
+  const path = join(tmpdir(), `nuanyi-failed-${name.replace(/\W+/g, "-")}.png`);
+  await page.screenshot({ path }).catch(() => undefined);
+  console.error(`The screen at the end of "${name}" (${page.url()}): ${path}`);
+}
