@@ -29,9 +29,15 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: fromHere("web/index.html"), graphiql: fromHere("web/graphiql.html") },
       output: {
-        // React changes with its version only: a new release of ours leaves it in the riders' caches.
         codeSplitting: {
-          groups: [{ name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+          groups: [
+            // React changes with its version only: a new release of ours leaves it in the riders' caches.
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+            // Vite's loader of lazy parts serves both pages; in "app" it would start the app on the other.
+            { name: "loader", test: /vite\/preload-helper/, priority: 2 },
+            // All that the first page needs in one file: many small ones compress worse.
+            { name: "app", test: /web[\\/]main\.tsx$/, priority: 1 },
+          ],
         },
       },
     },

@@ -243,6 +243,7 @@ export const en = {
     retry: "Try again",
     tiles: "No base map just now: showing a simple one",
     map: "The map did not load; the list works all the same",
+    part: "This part did not load. Check the network and open it again.",
   },
   map: {
     area: "Map",

@@ -1,11 +1,14 @@
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import type { RiderState } from "../state/rider-state.ts";
 import type { ChangeRider } from "../state/use-rider-state.ts";
 import { AmenityIcon } from "../ui/amenity-icon.tsx";
 import { ActionChip, Chip } from "../ui/chip.tsx";
-import { FilterDialog } from "./filter-dialog.tsx";
+import { Later } from "./later.tsx";
+import { toggled } from "./toggled.ts";
 import { type Catalogue, nameOf } from "./use-catalogue.ts";
+
+const FilterDialog = lazy(() => import("./filter-dialog.tsx"));
 
 interface FilterBarProps {
   readonly state: RiderState;
@@ -74,14 +77,15 @@ export function FilterBar({ state, change, catalogue }: FilterBarProps) {
         </ActionChip>
       </div>
       {isDialogOpen && (
-        <FilterDialog state={state} change={change} catalogue={catalogue} onClose={() => openDialog(false)} />
+        <Later>
+          <FilterDialog
+            state={state}
+            change={change}
+            catalogue={catalogue}
+            onClose={() => openDialog(false)}
+          />
+        </Later>
       )}
     </>
   );
-}
-
-/** The codes with one more or one fewer, in the order chosen. */
-export function toggled(codes: readonly string[], code: string, isOn: boolean): readonly string[] {
-  const others = codes.filter((other) => other !== code);
-  return isOn ? [...others, code] : others;
 }

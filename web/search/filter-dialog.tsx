@@ -7,7 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { toggled } from "./filter-bar.tsx";
+import { toggled } from "./toggled.ts";
 import { type Catalogue, nameOf } from "./use-catalogue.ts";
 
 interface FilterDialogProps {
@@ -21,7 +21,7 @@ const MODES: readonly TravelMode[] = ["EBIKE", "WALK"];
 const KINDS: readonly (PlaceKind | null)[] = [null, "REST_STATION", "SERVICE_CENTRE"];
 
 /** Every filter at once. Each works as soon as it is pressed; the button only closes. */
-export function FilterDialog({ state, change, catalogue, onClose }: FilterDialogProps) {
+export default function FilterDialog({ state, change, catalogue, onClose }: FilterDialogProps) {
   const tongue = useLanguage();
   const { m } = tongue;
   const { mode, openOnly, amenities, kind, radius } = INITIAL;

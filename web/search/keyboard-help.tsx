@@ -2,7 +2,7 @@ import { useLanguage } from "../i18n/language.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 
 /** Which keys there are. */
-export function KeyboardHelp({ onClose }: { onClose(): void }) {
+export default function KeyboardHelp({ onClose }: { onClose(): void }) {
   const { keyboard } = useLanguage().m;
   const keys: [key: string, does: string][] = [
     ["/", keyboard.search],

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, useCallback, useEffect, useMemo, useState } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import type { MapPlace } from "../map/types.ts";
 import type { Point } from "../state/rider-state.ts";
@@ -9,7 +9,7 @@ import { Button } from "../ui/button.tsx";
 import type { Snap } from "../ui/sheet-heights.ts";
 import { DetailsPane } from "./details-pane.tsx";
 import { FilterBar } from "./filter-bar.tsx";
-import { KeyboardHelp } from "./keyboard-help.tsx";
+import { Later } from "./later.tsx";
 import { MapArea } from "./map-area.tsx";
 import { NoResults } from "./no-results.tsx";
 import { FailureNotice, LocateNotice } from "./notices.tsx";
@@ -28,6 +28,8 @@ import { useOrigin } from "./use-origin.ts";
 import { usePlace } from "./use-place.ts";
 import { useResultCount } from "./use-result-count.ts";
 import { useRiderShortcuts } from "./use-rider-shortcuts.ts";
+
+const KeyboardHelp = lazy(() => import("./keyboard-help.tsx"));
 
 const CLOSE_UP = 16;
 const DISTRICT_ZOOM = 12;
@@ -180,7 +182,11 @@ export function RiderScreen() {
           />
         )}
       />
-      {isHelpOpen && <KeyboardHelp onClose={() => openHelp(false)} />}
+      {isHelpOpen && (
+        <Later>
+          <KeyboardHelp onClose={() => openHelp(false)} />
+        </Later>
+      )}
     </>
   );
 }
