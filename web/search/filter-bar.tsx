@@ -1,4 +1,4 @@
-import { lazy, useState } from "react";
+import { type FocusEvent, lazy, useState } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import type { RiderState } from "../state/rider-state.ts";
 import type { ChangeRider } from "../state/use-rider-state.ts";
@@ -42,7 +42,8 @@ export function FilterBar({ state, change, catalogue }: FilterBarProps) {
       <div
         role="group"
         aria-label={m.filters.label}
-        className="flex gap-2 overflow-x-auto px-3 py-2 [scrollbar-width:none] max-wide:[&>button]:shadow-md"
+        onFocus={showWhole}
+        className="flex scroll-px-3 gap-2 overflow-x-auto px-3 py-2 [scrollbar-width:none] max-wide:[&>button]:shadow-md"
       >
         <Chip isOn={openOnly} onChange={(isOn) => change({ openOnly: isOn })}>
           {m.filters.openOnArrival}
@@ -88,4 +89,9 @@ export function FilterBar({ state, change, catalogue }: FilterBarProps) {
       )}
     </>
   );
+}
+
+/** Browsers leave a chip that sticks out by half where it is. Under a finger it must stay there: else the tap is lost. */
+function showWhole({ target }: FocusEvent<HTMLElement>): void {
+  if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
