@@ -104,6 +104,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index places_nearest on places
     using gist (location, facets gist__intbig_ops (siglen = 32)) where status = 'ACTIVE'`.execute(db);
+  // serves filters that few places pass, and pages and clusters by amenities: a list of places by facet
+  await sql`create index places_facets on places using gin (facets array_ops) where status = 'ACTIVE'`.execute(
+    db,
+  );
   // serves boxes: places(box) and placeClusters
   await sql`create index places_box on places using gist ((location::geometry)) where status = 'ACTIVE'`.execute(
     db,

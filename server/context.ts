@@ -7,6 +7,7 @@ import { type District, findBoundaries, findDistrictsByCode } from "./districts/
 import { findHostsById, type Host } from "./hosts/hosts.queries.ts";
 import type { HoursBook } from "./hours/book.ts";
 import type { Calendar } from "./hours/calendar.ts";
+import type { FacetCounts } from "./places/facets.ts";
 import type { Place } from "./places/place.ts";
 import { findPlacesById } from "./places/places.queries.ts";
 import type { TravelSettings } from "./places/travel.ts";
@@ -18,6 +19,7 @@ export interface Context {
   now: Date;
   calendar: Calendar;
   catalogue: Catalogue;
+  facetCounts: FacetCounts;
   hours: HoursBook;
   travel: TravelSettings;
   loaders: Loaders;

@@ -13,6 +13,15 @@ import type { PlaceKind } from "./place.ts";
 const KIND_FACETS: Record<PlaceKind, number> = { REST_STATION: 24, SERVICE_CENTRE: 25 };
 const FIRST_AMENITY = 32;
 
+/** About how many places there are and which share of them has each facet; null: never counted. */
+export type FacetCounts = { places: number; shares: ReadonlyMap<number, number> } | null;
+
+/** About how many places have all the facets, as if each were independent; Infinity when never counted. */
+export function expectedPlaces(counts: FacetCounts, facets: readonly number[]): number {
+  if (!counts) return Infinity;
+  return facets.reduce((places, facet) => places * (counts.shares.get(facet) ?? 0), counts.places);
+}
+
 /** The facet of a UTC hour of the day, 0-23. */
 export function hourFacet(hour: number): number {
   return hour;

@@ -1,6 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
 import { geographyPoint, metresBetween, placeLocation, withinBox } from "../database/geography.ts";
-import { kindFacet } from "./facets.ts";
 import type { Box, LatLon, PlaceKind } from "./place.ts";
 import type { TravelMode } from "./travel.ts";
 
@@ -9,9 +8,12 @@ import type { TravelMode } from "./travel.ts";
  * Built by resolveFilter in filter.service.ts; the same for a page, its count, the nearest and the clusters.
  */
 export interface ResolvedFilter {
+  /** Any of several; a single one is a facet. */
   kinds: readonly PlaceKind[];
-  /** Every facet that a place must have: available amenities, an hour of the day. */
+  /** Every facet that a place must have: its kind, available amenities, an hour of the day. */
   facets: readonly number[];
+  /** About how many places have them all. */
+  expectedPlaces: number;
   /** A district and all its parts. */
   districtCodes: readonly string[] | null;
   /** Substring of name or address, any case. */
@@ -35,14 +37,17 @@ export type OpennessTest =
   /** The instant lies outside the stored window: the definitions were evaluated for it. */
   | { by: "HOURS_IDS"; open: readonly number[]; unknown: readonly number[]; includeUnknown: boolean };
 
+/**
+ * Which index tests facets: places_facets has a list of places by facet, places_nearest tests them on the way from
+ * a point outwards. Each understands an operator of its own; both mean the same.
+ */
+export type FacetIndex = "LISTS" | "NEAREST";
+
 /** The whole filter as one condition on `places`. */
-export function matches(filter: ResolvedFilter): RawBuilder<SqlBool> {
+export function matches(filter: ResolvedFilter, facetIndex: FacetIndex = "LISTS"): RawBuilder<SqlBool> {
   const conditions: Expression<SqlBool>[] = [];
-  const [kind, ...otherKinds] = filter.kinds;
-  const facets = [...filter.facets];
-  if (kind && otherKinds.length === 0) facets.push(kindFacet(kind));
-  if (otherKinds.length > 0) conditions.push(sql<SqlBool>`places.kind = any(${filter.kinds}::text[])`);
-  if (facets.length > 0) conditions.push(hasFacets(facets));
+  if (filter.kinds.length > 0) conditions.push(sql<SqlBool>`places.kind = any(${filter.kinds}::text[])`);
+  if (filter.facets.length > 0) conditions.push(hasFacets(filter.facets, facetIndex));
   if (filter.districtCodes)
     conditions.push(sql<SqlBool>`places.district_code = any(${filter.districtCodes}::text[])`);
   if (filter.text) conditions.push(textContains(filter.text));
@@ -52,8 +57,10 @@ export function matches(filter: ResolvedFilter): RawBuilder<SqlBool> {
 }
 
 /** Literal, not a parameter: the planner then knows how rare the amenities are. */
-function hasFacets(facets: readonly number[]): RawBuilder<SqlBool> {
-  return sql<SqlBool>`places.facets @> ${sql.lit(`{${facets.join(",")}}`)}::integer[]`;
+function hasFacets(facets: readonly number[], facetIndex: FacetIndex): RawBuilder<SqlBool> {
+  // left to itself, @> is intarray's, whose types fit more closely than those of the built-in one
+  const contains = facetIndex === "NEAREST" ? sql`@>` : sql`operator(pg_catalog.@>)`;
+  return sql<SqlBool>`places.facets ${contains} ${sql.lit(`{${facets.join(",")}}`)}::integer[]`;
 }
 
 function textContains(text: string): RawBuilder<SqlBool> {

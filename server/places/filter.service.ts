@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { findDistrictWithParts } from "../districts/districts.queries.ts";
 import { expected } from "../errors.ts";
 import { checkedText } from "../input.ts";
-import { amenityFacet, hourFacet } from "./facets.ts";
+import { amenityFacet, expectedPlaces, hourFacet, kindFacet } from "./facets.ts";
 import type { OpennessTest, ResolvedFilter } from "./filter.queries.ts";
 import type { Box, LatLon, PlaceKind } from "./place.ts";
 import { secondsPerMetre, type TravelMode } from "./travel.ts";
@@ -27,6 +27,7 @@ interface Where {
 const NO_RESTRICTION: ResolvedFilter = {
   kinds: [],
   facets: [],
+  expectedPlaces: Infinity,
   districtCodes: null,
   text: null,
   box: null,
@@ -45,9 +46,16 @@ export async function resolveFilter(
   const checkedBox = box ? checkBox(box) : null;
   if (!input) return { ...NO_RESTRICTION, box: checkedBox };
   const openness = await opennessTest(context, input, near);
+  const kinds = [...new Set(input.kinds ?? [])];
+  const facets = [
+    ...(kinds.length === 1 ? kinds.map(kindFacet) : []),
+    ...amenityFacets(context, input.amenities ?? []),
+    ...hourFacets(openness),
+  ];
   return {
-    kinds: [...new Set(input.kinds ?? [])],
-    facets: [...amenityFacets(context, input.amenities ?? []), ...hourFacets(openness)],
+    kinds: kinds.length > 1 ? kinds : [],
+    facets,
+    expectedPlaces: expectedPlaces(context.facetCounts, facets),
     districtCodes: input.districtCode == null ? null : await districtCodes(context, input.districtCode),
     text: input.text == null ? null : checkedText("text", input.text, 100),
     box: checkedBox,

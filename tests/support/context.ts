@@ -5,6 +5,7 @@ import { type Context, createLoaders } from "../../server/context.ts";
 import type { Database } from "../../server/database/tables.ts";
 import { HoursBook } from "../../server/hours/book.ts";
 import type { Calendar } from "../../server/hours/calendar.ts";
+import { findFacetCounts } from "../../server/places/facet-counts.queries.ts";
 
 /** What a resolver would be given at `now`, for tests below the API. */
 export async function contextAt(db: Kysely<Database>, calendar: Calendar, now: Date): Promise<Context> {
@@ -14,6 +15,7 @@ export async function contextAt(db: Kysely<Database>, calendar: Calendar, now: D
     now,
     calendar,
     catalogue: await catalogueReader(db, clock)(),
+    facetCounts: await findFacetCounts(db),
     hours: new HoursBook(db, clock),
     travel: readConfig({}).travel,
     loaders: createLoaders(db),
