@@ -30,30 +30,40 @@ export async function findClusters(
   { filter, zoom, openness }: { filter: ResolvedFilter; zoom: number; openness: OpennessCount },
 ): Promise<PlaceCluster[]> {
   const shift = Math.max(0, WORLD_BITS - CELL_BITS_PER_TILE - zoom);
+  const { isOpen, isUnknown } = opennessOf(openness);
   const { rows } = await sql<ClusterRecord>`
-    with hit as materialized (
-      select id, hours_id, mercator_x, mercator_y from places where status = 'ACTIVE' and ${matches(filter)}
-    ), state as materialized (${openState(openness)})
-    select count(*)::integer as count,
-      count(*) filter (where is_open)::integer as open_count,
-      count(*) filter (where is_unknown or hours_id is null)::integer as unknown_count,
-      avg(mercator_x)::float8 as x, avg(mercator_y)::float8 as y,
-      min(mercator_x) as west, max(mercator_x) as east, min(mercator_y) as north, max(mercator_y) as south,
-      min(hit.id) as any_id
-    from hit left join state on state.id = hit.hours_id
-    group by mercator_x >> ${sql.lit(shift)}, mercator_y >> ${sql.lit(shift)}`.execute(db);
+    with part as materialized (
+      select mercator_x >> ${sql.lit(shift)} as cell_x, mercator_y >> ${sql.lit(shift)} as cell_y, hours_id,
+        count(*) as places, sum(mercator_x) as sum_x, sum(mercator_y) as sum_y,
+        min(mercator_x) as west, max(mercator_x) as east, min(mercator_y) as north, max(mercator_y) as south,
+        min(id) as any_id
+      from places where status = 'ACTIVE' and ${matches(filter)}
+      group by cell_x, cell_y, hours_id
+    )
+    select sum(places)::integer as count,
+      coalesce(sum(places) filter (where ${isOpen}), 0)::integer as open_count,
+      coalesce(sum(places) filter (where ${isUnknown} or hours_id is null), 0)::integer as unknown_count,
+      (sum(sum_x) / sum(places))::float8 as x, (sum(sum_y) / sum(places))::float8 as y,
+      min(west) as west, max(east) as east, min(north) as north, max(south) as south, min(any_id) as any_id
+    from part left join opening_hours on opening_hours.id = part.hours_id
+    group by cell_x, cell_y`.execute(db);
   return rows.map(clusterFromRecord);
 }
 
-/** Each definition is evaluated once, however many places keep it. */
-function openState(openness: OpennessCount): RawBuilder<unknown> {
+/** Asked once for each definition in a cell, however many places there keep it. */
+function opennessOf(openness: OpennessCount): {
+  isOpen: RawBuilder<boolean>;
+  isUnknown: RawBuilder<boolean>;
+} {
   if (openness.by === "HOURS_IDS")
-    return sql`
-      select id, true as is_open, false as is_unknown from unnest(${openness.open}::integer[]) as id
-      union all select id, false, true from unnest(${openness.unknown}::integer[]) as id`;
-  return sql`
-    select id, open_periods @> ${openness.at}::timestamptz as is_open, unknown_periods @> ${openness.at}::timestamptz as is_unknown
-    from opening_hours where id in (select hours_id from hit)`;
+    return {
+      isOpen: sql`part.hours_id = any(${openness.open}::integer[])`,
+      isUnknown: sql`part.hours_id = any(${openness.unknown}::integer[])`,
+    };
+  return {
+    isOpen: sql`open_periods @> ${openness.at}::timestamptz`,
+    isUnknown: sql`unknown_periods @> ${openness.at}::timestamptz`,
+  };
 }
 
 interface ClusterRecord {
