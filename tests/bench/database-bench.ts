@@ -8,6 +8,7 @@ import { timeMapAndText } from "./map-times.ts";
 import type { BenchOptions } from "./options.ts";
 import { type Question, questionsAt } from "./questions.ts";
 import type { Line } from "./report.ts";
+import { sum } from "./statistics.ts";
 
 /** Two in the afternoon in Beijing, today: most places are open. */
 export function afternoon(today: Date): Date {
@@ -32,7 +33,15 @@ export async function benchDatabase(
   }));
   const growth = ratio(timeOf(many, "unfiltered"), timeOf(few, "unfiltered"));
   return [
-    ...questions.flatMap((question) => questionLines(question, timeOf(many, question.id))),
+    ...questions.map((question) => questionLine(question, timeOf(many, question.id))),
+    {
+      id: "seqScans",
+      what: "plans of these that scan all places",
+      value: sum([...many.values()].map(({ seqScans }) => seqScans)),
+      unit: "scans",
+      target: { atMost: 0 },
+      note: `of ${questions.length * asked.length}`,
+    },
     {
       id: "rareToUnfiltered",
       what: "two rare amenities, open at 23:00 ÷ unfiltered",
@@ -59,18 +68,9 @@ export async function benchDatabase(
   ];
 }
 
-function questionLines({ id, what }: Question, { p50, p99, seqScans, indexes }: DatabaseTime): Line[] {
+function questionLine({ id, what }: Question, { p50, p99, indexes }: DatabaseTime): Line {
   const note = `p99 ${p99.toFixed(2)} ms, through ${indexes.join(", ") || "no index"}`;
-  return [
-    { id: `${id}Database`, what: `database: ${what}`, value: p50, unit: "ms", note },
-    {
-      id: `${id}SeqScans`,
-      what: `database: ${what}, plans that scan all places`,
-      value: seqScans,
-      unit: "scans",
-      target: { atMost: 0 },
-    },
-  ];
+  return { id: `${id}Database`, what: `database: ${what}`, value: p50, unit: "ms", note };
 }
 
 const ratio = (a: DatabaseTime, b: DatabaseTime) => a.p50 / b.p50;

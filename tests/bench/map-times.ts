@@ -25,9 +25,9 @@ const ASKINGS: Asking[] = [
     times: 60,
     ask: clusters(15, around(0.015)),
   },
-  { id: "textCommon", what: "places by text, 暖心驿站", times: 30, ask: byText("暖心驿站") },
-  { id: "textRare", what: "places by text, 第777", times: 30, ask: byText("第777") },
-  { id: "textShort", what: "places by text, 朝阳", times: 30, ask: byText("朝阳") },
+  { id: "textCommon", what: "places by a text that half of them have", times: 30, ask: byText("暖心驿站") },
+  { id: "textRare", what: "places by a text that few have", times: 30, ask: byText("第777") },
+  { id: "textShort", what: "places by two characters", times: 30, ask: byText("朝阳") },
 ];
 
 /** @returns by the id of what was asked: the median and the longest, ms */
