@@ -5,6 +5,8 @@ import { zh } from "../../web/i18n/zh.ts";
 export interface Screen {
   readonly rows: Locator;
   readonly firstRow: Locator;
+  /** The rows' names. */
+  readonly names: Locator;
   readonly status: Locator;
   readonly locate: Locator;
   readonly search: Locator;
@@ -24,6 +26,7 @@ export function screenOf(page: Page): Screen {
   return {
     rows,
     firstRow: rows.first(),
+    names: rows.locator("> span:first-child > span:first-child"),
     status: page.getByRole("status"),
     locate: page.getByRole("button", { name: zh.locate.button }),
     search: page.getByRole("button", { name: zh.search.open }),
