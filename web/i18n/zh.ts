@@ -214,8 +214,8 @@ export const zh = {
     showNearest: "看看这个",
   },
   failure: {
-    stale: (ago: string) => `没有网络，显示的是${ago}的结果`,
-    staleElsewhere: (ago: string) => `没有网络，显示的是${ago}另一次搜索的结果`,
+    stale: (ago: string) => `没有网络，显示的是${gap(ago)}的结果`,
+    staleElsewhere: (ago: string) => `没有网络，显示的是${gap(ago)}另一次搜索的结果`,
     network: "连不上服务器",
     networkHint: "检查网络后再试。以前看过的结果会留在手机里。",
     server: "服务器没有给出结果",
