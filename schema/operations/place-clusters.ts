@@ -2,8 +2,8 @@ import { graphql } from "./graphql.ts";
 
 /** The map's pins for one box: groups with their counts, or the place itself where a group holds just one. */
 export const placeClusters = graphql(`
-  query PlaceClusters($box: BoxInput!, $zoom: Int!, $filter: PlaceFilter, $at: DateTime) {
-    placeClusters(box: $box, zoom: $zoom, filter: $filter, at: $at) {
+  query PlaceClusters($box: BoxInput!, $zoom: Int!, $filter: PlaceFilter, $near: PointInput, $at: DateTime) {
+    placeClusters(box: $box, zoom: $zoom, filter: $filter, near: $near, at: $at) {
       location { lat lon }
       count
       openCount

@@ -2,12 +2,14 @@ import type { Context } from "../context.ts";
 import { expected } from "../errors.ts";
 import { findClusters, type PlaceCluster } from "./clusters.queries.ts";
 import { type FilterInput, resolveFilter } from "./filter.service.ts";
-import type { Box } from "./place.ts";
+import type { Box, LatLon } from "./place.ts";
 
 export interface ClustersInput {
   box: Box;
   zoom: number;
   filter: FilterInput | null;
+  /** Where the way starts, for openOnArrival; an arrival more than two weeks away is not open. */
+  near: LatLon | null;
   /** The moment at which openness is counted; null: the filter's openAt, or now. */
   at: Date | null;
 }
@@ -23,7 +25,7 @@ const CELLS_PER_TILE = 4;
  */
 export async function clustersIn(
   context: Context,
-  { box, zoom, filter, at }: ClustersInput,
+  { box, zoom, filter, near, at }: ClustersInput,
 ): Promise<PlaceCluster[]> {
   if (!Number.isInteger(zoom) || zoom < 0 || zoom > MOST_ZOOM)
     throw expected(`zoom from 0 to ${MOST_ZOOM}`, zoom);
@@ -35,7 +37,7 @@ export async function clustersIn(
     );
   const moment = at ?? filter?.openAt ?? context.now;
   const [resolved, stored] = await Promise.all([
-    resolveFilter(context, filter, { box }),
+    resolveFilter(context, filter, { box, near }),
     context.hours.storedCovers(moment),
   ]);
   return findClusters(context.db, {

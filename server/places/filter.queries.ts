@@ -25,9 +25,10 @@ export interface ResolvedFilter {
 /** How openness is tested. Unknown hours pass only with includeUnknown. */
 export type OpennessTest =
   | { by: "STORED_PERIODS"; at: Date; includeUnknown: boolean }
-  /** Necessary only: an arrival outside the stored window passes, to be tested on the candidate. */
   | {
       by: "ARRIVAL";
+      /** Whether who arrives outside the stored window passes, because the caller tests each candidate again. */
+      passesOutside: boolean;
       from: LatLon;
       departure: Date;
       mode: TravelMode;
@@ -75,11 +76,8 @@ function passes(test: OpennessTest): RawBuilder<SqlBool> {
     case "ARRIVAL": {
       const metres = metresBetween(placeLocation, geographyPoint(test.from));
       const instant = arrival(metres, test.departure, test.secondsPerMetre);
-      return storedAt(
-        instant,
-        test.includeUnknown,
-        sql<SqlBool>`or ${instant} not between window_from and window_until`,
-      );
+      const outside = sql<SqlBool>`or ${instant} < window_from or ${instant} >= window_until`;
+      return storedAt(instant, test.includeUnknown, test.passesOutside ? outside : undefined);
     }
     case "HOURS_IDS":
       return test.includeUnknown

@@ -18,10 +18,14 @@ export interface FilterInput {
   text?: string | null;
 }
 
-/** Where the caller stands, for openOnArrival, and the box that the places must lie in. */
-interface Where {
-  near?: LatLon;
+/** What the filter is for. */
+interface Purpose {
+  /** Where the caller stands, for openOnArrival. */
+  near?: LatLon | null;
+  /** The places must lie in it. */
   box?: Box | null;
+  /** The caller tests openOnArrival again on each place found. */
+  testsArrival?: boolean;
 }
 
 const NO_RESTRICTION: ResolvedFilter = {
@@ -41,11 +45,11 @@ const NO_RESTRICTION: ResolvedFilter = {
 export async function resolveFilter(
   context: Context,
   input: FilterInput | null | undefined,
-  { near, box }: Where,
+  { near, box, testsArrival = false }: Purpose,
 ): Promise<ResolvedFilter> {
   const checkedBox = box ? checkBox(box) : null;
   if (!input) return { ...NO_RESTRICTION, box: checkedBox };
-  const openness = await opennessTest(context, input, near);
+  const openness = await opennessTest(context, input, near ?? null, testsArrival);
   const kinds = [...new Set(input.kinds ?? [])];
   const facets = [
     ...(kinds.length === 1 ? kinds.map(kindFacet) : []),
@@ -86,19 +90,17 @@ async function districtCodes({ db }: Context, code: string): Promise<string[]> {
 async function opennessTest(
   context: Context,
   input: FilterInput,
-  near: LatLon | undefined,
+  near: LatLon | null,
+  testsArrival: boolean,
 ): Promise<OpennessTest | null> {
   const { calendar, hours, now, travel } = context;
   const includeUnknown = input.includeUnknown ?? false;
   const at = input.openAt ?? now;
   if (input.openOnArrival) {
-    if (!near)
-      throw expected(
-        "openOnArrival only in nearestPlaces, which knows where the way starts",
-        input.openOnArrival,
-      );
+    if (!near) throw expected("openOnArrival only with near, where the way starts", input.openOnArrival);
     return {
       by: "ARRIVAL",
+      passesOutside: testsArrival,
       from: near,
       departure: at,
       secondsPerMetre: secondsPerMetre(input.openOnArrival, travel),

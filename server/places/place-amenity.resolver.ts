@@ -1,5 +1,4 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { AmenityType } from "../amenities/amenity.type.ts";
 import type { Context } from "../context.ts";
 import { OpeningHours } from "../hours/hours.type.ts";
 import type { AmenityAtPlace } from "./place.ts";
@@ -7,11 +6,6 @@ import { PlaceAmenityType } from "./place-amenity.type.ts";
 
 @Resolver(() => PlaceAmenityType)
 export class PlaceAmenityResolver {
-  @FieldResolver(() => AmenityType, { description: "Which one." })
-  amenity(@Root() { amenityId }: AmenityAtPlace, @Ctx() { catalogue }: Context) {
-    return catalogue.byId.get(amenityId);
-  }
-
   @FieldResolver(() => OpeningHours, {
     nullable: true,
     description: "Its own hours; null: as long as the place is open.",

@@ -32,8 +32,12 @@ export class PlaceResolver {
   @FieldResolver(() => [PlaceAmenityType], {
     description: "What is known of its amenities; others are unknown.",
   })
-  amenities(@Root() place: Place) {
-    return place.amenities;
+  amenities(@Root() place: Place, @Ctx() { catalogue }: Context) {
+    // here for all at once: an answer has hundreds of them
+    return place.amenities.map((amenity) => ({
+      ...amenity,
+      amenity: catalogue.byId.get(amenity.amenityId),
+    }));
   }
 
   @FieldResolver(() => OpeningHours, { nullable: true, description: "Null: never given, or not understood." })

@@ -180,7 +180,8 @@ export class PlaceFilter {
 
   @Field(() => TravelModeEnum, {
     nullable: true,
-    description: "Open on arrival by this mode, leaving at openAt, or now. Only in nearestPlaces.",
+    description:
+      "Open on arrival by this mode, leaving at openAt, or now. Only with `near`, where the way starts.",
   })
   openOnArrival?: TravelMode | null;
 

@@ -70,6 +70,12 @@ export class PlacesResolver {
     @Arg("zoom", () => Int, { description: "Web Mercator zoom, 0-22." }) zoom: number,
     @Arg("filter", () => PlaceFilter, { nullable: true, description: "Which places." })
     filter: PlaceFilter | null | undefined,
+    @Arg("near", () => PointInput, {
+      nullable: true,
+      description:
+        "Where the way starts, for the filter's openOnArrival. Arrivals more than two weeks away are left out.",
+    })
+    near: PointInput | null | undefined,
     @Arg("at", () => DateTime, {
       nullable: true,
       description: "When openness is counted: the filter's openAt, or now, when absent.",
@@ -77,7 +83,7 @@ export class PlacesResolver {
     at: Date | null | undefined,
     @Ctx() context: Context,
   ): Promise<PlaceCluster[]> {
-    return clustersIn(context, { box, zoom, filter: filter ?? null, at: at ?? null });
+    return clustersIn(context, { box, zoom, filter: filter ?? null, near: near ?? null, at: at ?? null });
   }
 }
 

@@ -31,7 +31,7 @@ export async function searchNearest(
   if (maxMetres !== null && !(maxMetres > 0 && maxMetres <= FARTHEST_METRES))
     throw expected(`maxMetres above 0, up to ${FARTHEST_METRES}`, maxMetres);
   checkedFirst(first, 100);
-  const resolved = await resolveFilter(context, filter, { near });
+  const resolved = await resolveFilter(context, filter, { near, testsArrival: true });
   const test = resolved.openness;
   const found = await findNearest(context.db, {
     near,

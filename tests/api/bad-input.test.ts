@@ -138,13 +138,13 @@ const TABLE: [what: string, query: string, variables: Record<string, unknown>, s
     "openOnArrival in a list",
     PLACES,
     { filter: { openOnArrival: "WALK" } },
-    "expected openOnArrival only in nearestPlaces",
+    "expected openOnArrival only with near",
   ],
   [
     "openOnArrival on the map",
     CLUSTERS,
     { box: world, zoom: 2, filter: { openOnArrival: "WALK" } },
-    "expected openOnArrival only in nearestPlaces",
+    "expected openOnArrival only with near",
   ],
   [
     "south above north",

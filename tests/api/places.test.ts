@@ -106,6 +106,19 @@ describe("placeClusters", () => {
     expect([sum("count"), sum("openCount"), sum("unknownCount")]).toEqual(expected);
   });
 
+  it("keeps to what is open on arrival, as the list does", async () => {
+    const asked = `query ($box: BoxInput!, $near: PointInput) {
+      placeClusters(box: $box, zoom: 20, near: $near, filter: { openOnArrival: WALK }) { count place { code } }
+    }`;
+    const spot = { south: 39.9095, west: 116.3995, north: 39.9105, east: 116.4005 };
+    const count = async (lat: number) =>
+      (await api.data<Clusters>(asked, { box: spot, near: { lat, lon: 116.4 } })).placeClusters.length;
+    // open 09:00-18:00; it is 14:00. 11 km are three hours on foot, 22 km are six
+    expect(await count(39.91)).toBe(1);
+    expect(await count(40.01)).toBe(1);
+    expect(await count(40.11)).toBe(0);
+  });
+
   it("shows the place where there is just one, where it is", async () => {
     const single = (await ask(14)).find(({ place }) => place?.code === "C09");
     expect(single?.count).toBe(1);

@@ -51,7 +51,8 @@ export async function timeMapAndText(
 }
 
 function clusters(zoom: number, boxAt: (point: LatLon) => Box): Asking["ask"] {
-  return (context, point) => clustersIn(context, { box: boxAt(point), zoom, filter: null, at: null });
+  return (context, point) =>
+    clustersIn(context, { box: boxAt(point), zoom, filter: null, near: null, at: null });
 }
 
 /** A phone's view: twice as high as wide. */

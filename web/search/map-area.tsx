@@ -39,6 +39,7 @@ export function MapArea(props: MapAreaProps) {
         <MapPane
           view={camera.view}
           state={state}
+          near={origin.near}
           selected={selected}
           origin={origin.onMap}
           padding={padding}

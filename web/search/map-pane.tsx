@@ -20,6 +20,8 @@ interface MapPaneProps {
   /** Where the map should go; a new value moves it. */
   readonly view: MapViewport;
   readonly state: RiderState;
+  /** Where the list is searched from. */
+  readonly near: Point | null;
   readonly selected: MapPlace | null;
   readonly origin: MapOrigin | null;
   readonly padding: MapPadding;
@@ -29,13 +31,14 @@ interface MapPaneProps {
 }
 
 /** The map with its pins, and a quiet word when its tiles or the map itself do not come. */
-export function MapPane({ view, state, selected, origin, padding, onView, onSelect, onPin }: MapPaneProps) {
+export function MapPane(props: MapPaneProps) {
+  const { view, state, near, selected, origin, padding, onView, onSelect, onPin } = props;
   const tongue = useLanguage();
   const { m, language } = tongue;
   const isDark = useIsDark();
   const [area, setArea] = useState<SnappedBox | null>(null);
   const [areTilesFailing, setTilesFailing] = useState(false);
-  const clusters = useClusters(area, state);
+  const clusters = useClusters(area, near, state);
   const districts = useBaseDistricts(areTilesFailing);
   const labels = useMemo(() => mapLabels(tongue), [tongue]);
   const report = useRef(onView);

@@ -6,7 +6,7 @@ export type PlaceFilter = NonNullable<VariablesOf<typeof nearestPlaces>["filter"
 
 type Filters = Pick<RiderState, "mode" | "openOnly" | "amenities" | "kind">;
 
-/** What both the list and the map are asked for; places of unknown hours show only when closed ones do. */
+/** What is always asked for; places of unknown hours show only when closed ones do. */
 function commonFilter({ amenities, kind, openOnly }: Filters): PlaceFilter {
   return {
     includeUnknown: !openOnly,
@@ -15,12 +15,12 @@ function commonFilter({ amenities, kind, openOnly }: Filters): PlaceFilter {
   };
 }
 
-/** The list's filter: open when the rider gets there. */
-export function listFilter(filters: Filters): PlaceFilter {
+/** What the list asks for, and the map with it: open when the rider gets there. */
+export function arrivalFilter(filters: Filters): PlaceFilter {
   return { ...commonFilter(filters), ...(filters.openOnly && { openOnArrival: filters.mode }) };
 }
 
-/** The map's filter: pins have no arrival, so open at `instant` (ISO, whole minute) stands for it. */
-export function mapFilter(filters: Filters, instant: string): PlaceFilter {
+/** What the map asks for before it is known where the way starts: open at `instant` (ISO, whole minute). */
+export function momentFilter(filters: Filters, instant: string): PlaceFilter {
   return { ...commonFilter(filters), ...(filters.openOnly && { openAt: instant }) };
 }

@@ -3,7 +3,7 @@ import { nearestPlaces } from "../../schema/operations/nearest-places.ts";
 import { request } from "../graphql/client.ts";
 import type { Point, RiderState } from "../state/rider-state.ts";
 import { outlook } from "./openness.ts";
-import { listFilter } from "./place-filter.ts";
+import { arrivalFilter } from "./place-filter.ts";
 import type { NearbyPlace } from "./use-nearest.ts";
 
 type Search = Pick<RiderState, "mode" | "openOnly" | "amenities" | "kind" | "radius">;
@@ -29,7 +29,7 @@ export function useAlternatives(
       if (!near) throw new Error("expected a point to search from");
       const ask = async (first: number, filters: Search) => {
         const point = { lat: near.lat, lon: near.lon };
-        const variables = { near: point, mode, first, maxMetres: null, filter: listFilter(filters) };
+        const variables = { near: point, mode, first, maxMetres: null, filter: arrivalFilter(filters) };
         return (await request(nearestPlaces, variables, signal)).nearestPlaces;
       };
       const [[farther], regardless] = await Promise.all([

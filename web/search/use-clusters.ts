@@ -5,10 +5,10 @@ import { placeClusters } from "../../schema/operations/place-clusters.ts";
 import { request } from "../graphql/client.ts";
 import type { SnappedBox } from "../map/geometry.ts";
 import type { MapCluster, MapOpenness } from "../map/types.ts";
-import type { RiderState } from "../state/rider-state.ts";
+import type { Point, RiderState } from "../state/rider-state.ts";
 import { minuteOf } from "../state/use-now.ts";
 import { type OpennessReport, outlook } from "./openness.ts";
-import { mapFilter } from "./place-filter.ts";
+import { arrivalFilter, momentFilter } from "./place-filter.ts";
 
 type Cluster = ResultOf<typeof placeClusters>["placeClusters"][number];
 type Filters = Pick<RiderState, "mode" | "openOnly" | "amenities" | "kind">;
@@ -16,13 +16,17 @@ type Filters = Pick<RiderState, "mode" | "openOnly" | "amenities" | "kind">;
 const NONE: readonly MapCluster[] = [];
 
 /**
- * The map's pins for a snapped box, with the list's filter at the present minute. The instant is not part of the key,
- * so that a new minute renews the pins in place; the previous ones stay while others load.
+ * The map's pins for a snapped box, with the list's filter at the present minute: the list's places are the map's. The instant is
+ * not part of the key, so that a new minute renews the pins in place; the previous ones stay while others load.
  */
-export function useClusters(area: SnappedBox | null, filters: Filters): readonly MapCluster[] {
+export function useClusters(
+  area: SnappedBox | null,
+  near: Point | null,
+  filters: Filters,
+): readonly MapCluster[] {
   const { mode, openOnly, amenities, kind } = filters;
   const { data } = useQuery({
-    queryKey: ["clusters", area, { openOnly, amenities, kind }],
+    queryKey: ["clusters", area, openOnly && near, { mode: openOnly && mode, openOnly, amenities, kind }],
     enabled: area !== null,
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
@@ -30,8 +34,11 @@ export function useClusters(area: SnappedBox | null, filters: Filters): readonly
     queryFn: async ({ signal }) => {
       if (!area) throw new Error("expected the map's box");
       const at = minuteOf(new Date());
-      const filter = mapFilter({ mode, openOnly, amenities, kind }, at);
-      const answer = await request(placeClusters, { box: area.box, zoom: area.zoom, filter, at }, signal);
+      const asked = { mode, openOnly, amenities, kind };
+      const filter = near ? arrivalFilter(asked) : momentFilter(asked, at);
+      const start = near && { lat: near.lat, lon: near.lon };
+      const variables = { box: area.box, zoom: area.zoom, filter, near: start, at };
+      const answer = await request(placeClusters, variables, signal);
       return { at: new Date(at), clusters: answer.placeClusters };
     },
   });

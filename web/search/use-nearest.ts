@@ -3,7 +3,7 @@ import type { ResultOf } from "../../schema/operations/graphql.ts";
 import { nearestPlaces } from "../../schema/operations/nearest-places.ts";
 import { request } from "../graphql/client.ts";
 import type { Point, RiderState } from "../state/rider-state.ts";
-import { listFilter } from "./place-filter.ts";
+import { arrivalFilter } from "./place-filter.ts";
 
 export type NearbyPlace = ResultOf<typeof nearestPlaces>["nearestPlaces"][number];
 
@@ -43,7 +43,7 @@ export function useNearest(near: Point | null, search: Search, first: number): N
     mode,
     first,
     maxMetres: radius,
-    filter: listFilter(search),
+    filter: arrivalFilter(search),
   };
   const query = useQuery({
     queryKey: ["nearest", variables],
