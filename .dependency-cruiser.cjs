@@ -50,37 +50,37 @@ module.exports = {
     upwards(
       "queries-hold-sql-only",
       "^server/.*\\.queries\\.ts$",
-      "\\.(service|resolver|type)\\.ts$|^server/(graphql|app|main|context|web)",
+      "\\.(service|resolver|type)\\.ts$|^server/(graphql|app|main|context|http)",
       "a query knows no decision and no API",
     ),
     upwards(
       "services-know-no-api",
       "^server/.*\\.service\\.ts$",
-      "\\.(resolver|type)\\.ts$|^server/(graphql|app|main|web)",
+      "\\.(resolver|type)\\.ts$|^server/(graphql|app|main|http)",
       "a service decides; it does not know who asks",
     ),
     upwards(
       "types-are-shapes",
       "^server/.*\\.type\\.ts$",
-      "\\.(resolver|service)\\.ts$|^server/(app|main|web)|^server/graphql/(?!scalars|enums)",
+      "\\.(resolver|service)\\.ts$|^server/(app|main|http)|^server/graphql/(?!scalars|enums)",
       "an API type is a shape",
     ),
     upwards(
       "resolvers-stay-below-the-schema",
       "^server/.*\\.resolver\\.ts$",
-      "^server/(app|main|web)|^server/graphql/(?!scalars|enums)",
+      "^server/(app|main|http)|^server/graphql/(?!scalars|enums)",
       "the schema is assembled from resolvers, not the other way round",
     ),
     upwards(
       "database-is-the-bottom",
       "^server/database/(?!.*\\.cli\\.ts$)",
-      `^server/(${CAPABILITIES}|graphql|app|main|context|web)`,
+      `^server/(${CAPABILITIES}|graphql|app|main|context|http)`,
       "capabilities stand on the database",
     ),
     upwards(
       "capabilities-below-the-app",
       `^server/${CAPABILITIES}/`,
-      "^server/(app|main|web|static-app|health)\\.ts$",
+      "^server/(app|main)\\.ts$|^server/http/",
       "a capability does not know who serves it",
     ),
     {

@@ -7,12 +7,12 @@ import { type Context, createLoaders } from "./context.ts";
 import type { Database } from "./database/tables.ts";
 import { freshReader } from "./fresh-reader.ts";
 import { startApollo } from "./graphql/apollo.ts";
-import { addHealth, addMetrics } from "./health.ts";
 import { HoursBook } from "./hours/book.ts";
 import { calendarReader } from "./hours/calendar-reader.ts";
+import { addHealth, addMetrics } from "./http/health.ts";
+import { addApp } from "./http/static-app.ts";
+import { createWeb } from "./http/web.ts";
 import { findFacetCounts } from "./places/facet-counts.queries.ts";
-import { addApp } from "./static-app.ts";
-import { createWeb } from "./web.ts";
 
 export interface App {
   /** Where it listens, such as http://localhost:4000. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { type Kysely, sql } from "kysely";
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
-import type { Database } from "./database/tables.ts";
+import type { Database } from "../database/tables.ts";
 
 /** A database that takes longer than this to say 1 is not ready. */
 const READY_MS = 2000;

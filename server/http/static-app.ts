@@ -3,10 +3,10 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import serveStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import type { Config } from "./config.ts";
+import type { Config } from "../config.ts";
 
 /** Where `npm run build` leaves the app. */
-const BUILT_APP = resolve(import.meta.dirname, "../dist/web");
+const BUILT_APP = resolve(import.meta.dirname, "../../dist/web");
 
 /** The built app: hashed files for ever, and its page for every other path that a browser opens. */
 export async function addApp(web: FastifyInstance, config: Config, folder = BUILT_APP): Promise<void> {

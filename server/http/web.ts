@@ -1,8 +1,8 @@
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
-import type { Config } from "./config.ts";
-import { MOST_BODY_BYTES } from "./graphql/limits.ts";
+import type { Config } from "../config.ts";
+import { MOST_BODY_BYTES } from "../graphql/limits.ts";
 
 /** The HTTP server with what every route shares: log, headers, compression, error answers. */
 export async function createWeb(config: Config): Promise<FastifyInstance> {
