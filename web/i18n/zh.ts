@@ -149,7 +149,7 @@ export const zh = {
     chooseApp: "用哪个地图导航？",
     call: "电话",
     phone: "电话",
-    callNumber: (number: string) => `拨打 ${number}`,
+    callNumber: (number: string) => `电话 ${number}`,
     share: "分享",
     shared: "链接已复制",
     shareFailed: "没能复制链接，可以从地址栏复制。",

@@ -18,7 +18,7 @@ export function AmenityGrid({ amenities, catalogue }: AmenityGridProps) {
   if (amenities.length === 0) return <p className="text-ink-soft">{m.details.noAmenities}</p>;
   const sorted = [...amenities].sort((a, b) => ORDER[a.state] - ORDER[b.state]);
   return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4 gap-y-3">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(9.5rem,100%),1fr))] gap-x-4 gap-y-3">
       {sorted.map(({ amenity: { code }, state, note, hours }) => {
         const entry = catalogue.find(code);
         const name = entry ? nameOf(entry, tongue) : code;

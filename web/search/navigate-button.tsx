@@ -74,7 +74,8 @@ function NavigationAnchor({ link, className, isMain = false, onUse, children }: 
       target="_blank"
       rel="noopener noreferrer"
       className={className}
-      aria-label={m.details.navigateWith(m.navigationApp[link.app])}
+      // The main one says the same in its own words.
+      aria-label={isMain ? undefined : m.details.navigateWith(m.navigationApp[link.app])}
       onClick={() => onUse(link.app)}
       {...(isMain && { "data-navigate": "" })}
     >

@@ -19,7 +19,7 @@ export function ResultsHeader({ nearest, state, isAll, onUsePosition }: ResultsH
   const text = state.openOnly ? m.list.resultsOpen : m.list.results;
   const isDemo = places?.some(({ place }) => place.isDemo) ?? false;
   return (
-    <div className="flex min-h-11 flex-wrap items-center gap-x-2 py-1">
+    <div className="flex min-h-11 flex-wrap items-center gap-x-2 pt-1 pb-2.5">
       <p role="status" className="font-semibold text-sm">
         {count === undefined
           ? !nearest.error && m.list.loading
@@ -31,7 +31,7 @@ export function ResultsHeader({ nearest, state, isAll, onUsePosition }: ResultsH
       {state.origin.from !== "me" && (
         <button
           type="button"
-          className="min-h-6 text-accent-strong text-sm underline underline-offset-4"
+          className="-my-2.5 min-h-11 text-accent-strong text-sm underline underline-offset-4"
           onClick={onUsePosition}
         >
           {m.origin.useMine}

@@ -26,10 +26,10 @@ export function SearchBar({ onSearch, onHelp }: SearchBarProps) {
       <Button
         className="min-h-12 min-w-12 max-wide:border-transparent max-wide:shadow-float"
         lang={other === "zh" ? "zh-CN" : "en"}
-        aria-label={m.app.switchLanguage}
         onClick={() => setLanguage(other)}
       >
         {m.app.switchLanguageShort}
+        <span className="sr-only"> {m.app.switchLanguage}</span>
       </Button>
       {onHelp && (
         <Button look="quiet" icon="help" iconOnly onClick={onHelp}>
