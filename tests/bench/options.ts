@@ -18,7 +18,7 @@ export interface BenchOptions {
   json?: string;
 }
 
-const DEFAULTS = { places: 200_000, seconds: 5, rounds: 4, points: 300, connections: 8 };
+const DEFAULTS = { places: 200_000, seconds: 3, rounds: 8, points: 300, connections: 8 };
 const QUICK = { places: 20_000, seconds: 2, rounds: 2, points: 60, connections: 8 };
 const FEW_PLACES = 10_000;
 
