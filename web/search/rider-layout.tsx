@@ -19,8 +19,8 @@ interface RiderLayoutProps {
   map(padding: MapPadding): ReactNode;
 }
 
-/** The search box stays in sight above a full sheet. */
-const ABOVE_SHEET = 68;
+/** The search box stays in sight above a full sheet, however large the text. */
+const ABOVE_SHEET_REM = 4.25;
 const UNCOVERED: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** A sheet over the map on a phone, a column beside it on a wide screen. The map itself is never made anew. */
@@ -49,7 +49,7 @@ export function RiderLayout({ isWide, snap, onSnap, head, listHead, list, search
   }, [isWide, sheetHeight, headHeight]);
 
   return (
-    <div className="relative h-dvh overflow-hidden wide:grid wide:grid-cols-[25rem_1fr]">
+    <div className="relative h-dvh overflow-clip wide:grid wide:grid-cols-[25rem_1fr]">
       {isWide ? (
         <div key="column" className="relative flex min-h-0 flex-col border-line border-r bg-paper">
           <header ref={header} inert={isSearching} className="border-line border-b">
@@ -75,7 +75,7 @@ export function RiderLayout({ isWide, snap, onSnap, head, listHead, list, search
               onRest={setSheetHeight}
               labels={m.sheet}
               header={listHead}
-              above={ABOVE_SHEET}
+              above={ABOVE_SHEET_REM * remInPixels()}
             >
               {list}
             </Sheet>
@@ -95,3 +95,5 @@ export function RiderLayout({ isWide, snap, onSnap, head, listHead, list, search
     </div>
   );
 }
+
+const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
