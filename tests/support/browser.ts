@@ -25,6 +25,8 @@ export interface Visit {
   readonly requests: readonly Request[];
   /** What no visit should see: errors on the console or thrown, breaches of the content security policy. */
   readonly trouble: readonly string[];
+  /** For a test that makes trouble on purpose. */
+  forgetTrouble(): void;
   /** From now on the base map's tiles come, or fail. They come from the start. */
   serveTiles(areServed: boolean): void;
   /** From now on the API cannot be reached, or can be again. */
@@ -76,11 +78,15 @@ export async function startVisit(browser: Browser, options: VisitOptions): Promi
 
   const requests: Request[] = [];
   context.on("request", (request) => requests.push(request));
+  const trouble = await watchTrouble(page);
   return {
     page,
     context,
     requests,
-    trouble: await watchTrouble(page),
+    trouble,
+    forgetTrouble: () => {
+      trouble.length = 0;
+    },
     serveTiles: (areServed) => {
       network.areTilesServed = areServed;
     },
