@@ -26,7 +26,7 @@ const DOCUMENTS: [name: string, document: object, variables: Record<string, unkn
     "placeClusters",
     placeClusters,
     { box, zoom: 18, filter: { openOnArrival: "WALK" }, near, at: NOW.toISOString() },
-    "DEMO-HR-001",
+    "DEMO-HR-",
   ],
   ["searchByName", searchByName, { text: "龙山", first: 10 }, "龙山街道"],
   ["amenityCatalogue", amenityCatalogue, {}, "MICROWAVE"],
