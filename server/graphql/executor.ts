@@ -16,8 +16,8 @@ type Gateway = ApolloServerOptionsWithGateway<Context>["gateway"];
 const MOST_DOCUMENTS = 500;
 
 /**
- * Compiles each document once and runs the compiled form: in `npm run bench`, more than half again as many requests a
- * second as interpreting it. Apollo takes another executor only through its gateway option.
+ * Compiles each document once and runs the compiled form: riders ask the same few documents over and over. Apollo takes
+ * another executor only through its gateway option.
  */
 export function compiledExecutor(schema: GraphQLSchema): Gateway {
   const compiled = new LRUCache<string, CompiledQuery>({ max: MOST_DOCUMENTS });
