@@ -82,7 +82,7 @@ describe("on a bad day", () => {
     // Said at the last full minute.
     const age = page.getByRole("alert").filter({ hasText: zh.failure.stale(zh.time.minutesAgo(5)) });
     await age.waitFor();
-    expect(await screen.codes()).toEqual(before);
+    await expect.poll(screen.codes).toEqual(before);
 
     await page.reload();
     const kept = page

@@ -50,7 +50,7 @@ describe.each([
     expect(await sticksOut(page)).toEqual([]);
     for (const control of [screen.search, screen.locate, screen.filter(zh.filters.openOnArrival)])
       expect(await isReachable(control), String(control)).toBe(true);
-    const zoomIn = page.getByRole("button", { name: zh.map.zoomIn });
+    const zoomIn = page.getByRole("button", { name: zh.map.zoomIn, exact: true });
     if (await zoomIn.isVisible()) expect(await isReachable(zoomIn)).toBe(true);
 
     await screen.filter(zh.filters.all).click();
