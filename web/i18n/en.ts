@@ -56,7 +56,7 @@ export const en = {
     underOneMinute: "under 1 min",
     minutes: (n) => `${n} min`,
     hours: (hours, minutes) => (minutes ? `${hours} h ${minutes} min` : `${hours} h`),
-    travel: (mode, time) => `${mode} about ${time}`,
+    travel: (mode, time) => (/^\d/.test(time) ? `${mode} about ${time}` : `${mode} ${time}`),
   },
   time: {
     today: "Today",

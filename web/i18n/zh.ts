@@ -37,7 +37,8 @@ export const zh = {
     underOneMinute: "不到 1 分钟",
     minutes: (n: number) => `${n} 分钟`,
     hours: (hours: number, minutes: number) => (minutes ? `${hours} 小时 ${minutes} 分` : `${hours} 小时`),
-    travel: (mode: string, time: string) => `${mode}约 ${time}`,
+    /** No "about under a minute". */
+    travel: (mode: string, time: string) => (/^\d/.test(time) ? `${mode}约 ${time}` : `${mode}${time}`),
   },
   time: {
     today: "今天",
