@@ -55,9 +55,7 @@ describe.each([
   ["wide", WIDE],
 ] as const)("axe finds nothing serious on a %s screen", (_, screen) => {
   test.each(SCREENS)("%s", async (_name, path, arrive) => {
-    const { page } = await app.visit("/manifest.webmanifest", { screen });
-    await readyAxe(page);
-    await page.goto(app.url + path);
+    const { page } = await app.visit(path, { screen }, (visit) => readyAxe(visit.page));
     await arrive(screenOf(page), page);
     expect(await seriousFindings(page), "light").toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });

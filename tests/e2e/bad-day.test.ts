@@ -11,10 +11,10 @@ describe("on a bad day", () => {
   const app = useApp(TUESDAY_AFTERNOON);
 
   test("without tiles the districts are drawn, quietly said so, until tiles come again", async () => {
-    // Nothing has been sent yet: the first tile fails already.
-    const { page, serveTiles } = await app.visit("/nowhere", { screen: WIDE });
-    serveTiles(false);
-    await page.goto(`${app.url}/?at=39.95,116.5,10`);
+    const options = { screen: WIDE };
+    const { page, serveTiles } = await app.visit("/?at=39.95,116.5,10", options, (visit) =>
+      visit.serveTiles(false),
+    );
     const notice = page.getByRole("status").getByText(zh.failure.tiles);
     await notice.waitFor();
     const names = () => page.locator(".map-name").allTextContents();
@@ -52,9 +52,8 @@ describe("on a bad day", () => {
   });
 
   test("a first visit without a network says so, and trying again works", async () => {
-    const { page, cutNetwork } = await app.visit("/nowhere", { screen: PHONE });
-    cutNetwork(true);
-    await page.goto(`${app.url}/`);
+    const options = { screen: PHONE };
+    const { page, cutNetwork } = await app.visit("/", options, (visit) => visit.cutNetwork(true));
     await page.getByText(zh.failure.network).waitFor();
     await page.getByText(zh.failure.networkHint).waitFor();
     const screen = screenOf(page);

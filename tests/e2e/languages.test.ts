@@ -38,9 +38,9 @@ describe("the language", () => {
   });
 
   test("reaches the details and the names on the map", async () => {
-    const { page, serveTiles } = await app.visit("/manifest.webmanifest", { screen: PHONE });
-    serveTiles(false);
-    await page.goto(`${app.url}/?at=40.3,116.6,11&place=DEMO-HR-001`);
+    const { page } = await app.visit("/?at=40.3,116.6,11&place=DEMO-HR-001", { screen: PHONE }, (visit) =>
+      visit.serveTiles(false),
+    );
     await page.getByRole("button", { name: zh.app.switchLanguage }).click();
     await page.getByRole("heading", { name: en.details.amenities }).waitFor();
     await page.getByRole("row", { name: /^Today/ }).waitFor();

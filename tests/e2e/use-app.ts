@@ -10,8 +10,15 @@ export const TUESDAY_AFTERNOON = new Date("2026-11-24T06:00:00Z");
 
 interface TestApp {
   readonly url: string;
-  /** Opens the app at `path` on a fresh device. Closed after the test, which fails if the visit saw any trouble. */
-  visit(path: string, options: Omit<VisitOptions, "now">): Promise<Visit>;
+  /**
+   * Opens the app at `path` on a fresh device, after `prepare`. Closed after the test, which fails if the visit saw
+   * any trouble.
+   */
+  visit(
+    path: string,
+    options: Omit<VisitOptions, "now">,
+    prepare?: (visit: Visit) => unknown,
+  ): Promise<Visit>;
   /** The data of an answer of the API. */
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
 }
@@ -47,10 +54,11 @@ export function useApp(now: Date, ...switches: string[]): TestApp {
       if (!server) throw new Error("expected useApp() to be used inside a test or hook");
       return server.url;
     },
-    async visit(path, options) {
+    async visit(path, options, prepare) {
       if (!browser) throw new Error("expected useApp() to be used inside a test or hook");
       const visit = await startVisit(browser, { ...options, now });
       visits.push(visit);
+      await prepare?.(visit);
       await visit.page.goto(app.url + path);
       return visit;
     },
