@@ -52,7 +52,8 @@ export async function createApp({ config, database, clock, appFolder }: AppOptio
   addHealth(web, database, () => draining);
   addMetrics(web);
   const apollo = await startApollo(web, config);
-  web.post("/graphql", fastifyApolloHandler(apollo, { context: contextOf }));
+  // what the other headers say of pages means nothing to JSON
+  web.post("/graphql", { helmet: false }, fastifyApolloHandler(apollo, { context: contextOf }));
   await addApp(web, config, appFolder);
   await web.listen({ host: config.host, port: config.port });
 

@@ -39,12 +39,13 @@ export async function startApollo(web: FastifyInstance, config: Config): Promise
   return apollo;
 }
 
-/** Answers hang on the moment and on where somebody stands: no cache is to keep them. */
+/** Answers hang on the moment and on where somebody stands: no cache is to keep them, and none is to be a page. */
 const neverStored: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response }) {
         response.http.headers.set("cache-control", "no-store");
+        response.http.headers.set("x-content-type-options", "nosniff");
       },
     };
   },

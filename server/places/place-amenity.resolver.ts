@@ -1,7 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { OpeningHours } from "../hours/hours.type.ts";
-import type { AmenityAtPlace } from "./place.ts";
 import { PlaceAmenityType } from "./place-amenity.type.ts";
 
 @Resolver(() => PlaceAmenityType)
@@ -10,7 +9,7 @@ export class PlaceAmenityResolver {
     nullable: true,
     description: "Its own hours; null: as long as the place is open.",
   })
-  hours(@Root() { hoursId }: AmenityAtPlace, @Ctx() { hours }: Context) {
+  hours(@Root() { hoursId }: PlaceAmenityType, @Ctx() { hours }: Context) {
     return hoursId === null ? null : hours.openingHours(hoursId);
   }
 }

@@ -34,7 +34,7 @@ export class PlaceResolver {
   })
   amenities(@Root() place: Place, @Ctx() { catalogue }: Context) {
     // here for all at once: an answer has hundreds of them
-    return place.amenities.map(({ amenityId, state, note, hoursId }) => ({
+    return place.amenities.map(([amenityId, state, note, hoursId]) => ({
       amenity: catalogue.byId.get(amenityId),
       state,
       note,

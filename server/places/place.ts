@@ -24,13 +24,14 @@ export interface Box {
   east: number;
 }
 
-/** An amenity at a place: its id in the catalogue, its state, and the id of its own hours where it has some. */
-export interface AmenityAtPlace {
-  amenityId: number;
-  state: AmenityState;
-  note: string | null;
-  hoursId: number | null;
-}
+/** An amenity at a place, as the database lists it: hundreds of them in an answer, so no object each. */
+export type AmenityAtPlace = readonly [
+  amenityId: number,
+  state: AmenityState,
+  note: string | null,
+  /** The id of its own hours, where it has some. */
+  hoursId: number | null,
+];
 
 /** A rest station or a service centre, as the API shows it. */
 export interface Place {
@@ -50,7 +51,7 @@ export interface Place {
   /** The hours as written, where they were not understood. */
   hoursText: string | null;
   hoursCheckedAt: Date | null;
-  amenities: AmenityAtPlace[];
+  amenities: readonly AmenityAtPlace[];
   version: number;
   isDemo: boolean;
 }

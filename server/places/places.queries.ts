@@ -1,10 +1,21 @@
 import { type Expression, type Kysely, type SqlBool, sql } from "kysely";
 import { latitudeOf, longitudeOf, placeLocation } from "../database/geography.ts";
 import type { Database } from "../database/tables.ts";
-import type { Access, AmenityState, Place, PlaceKind } from "./place.ts";
+import type { Access, AmenityAtPlace, Place, PlaceKind } from "./place.ts";
 
-/** The base select of every query that shows places; vary it by chaining. */
-export function selectPlace(db: Kysely<Database>) {
+/** The base select of every query that shows places; vary it by chaining. Built once for each database. */
+export function selectPlace(db: Kysely<Database>): ReturnType<typeof buildSelectPlace> {
+  let select = selects.get(db);
+  if (!select) {
+    select = buildSelectPlace(db);
+    selects.set(db, select);
+  }
+  return select;
+}
+
+const selects = new WeakMap<Kysely<Database>, ReturnType<typeof buildSelectPlace>>();
+
+function buildSelectPlace(db: Kysely<Database>) {
   return db
     .selectFrom("places")
     .where("places.status", "=", "ACTIVE")
@@ -29,14 +40,11 @@ export function selectPlace(db: Kysely<Database>) {
     .select([
       latitudeOf(placeLocation).as("lat"),
       longitudeOf(placeLocation).as("lon"),
-      sql<AmenityTuple[]>`(
+      sql<AmenityAtPlace[]>`(
         select coalesce(json_agg(json_build_array(amenity_id, state, note, hours_id) order by amenity_id), '[]')
         from place_amenities where place_id = places.id)`.as("amenities"),
     ]);
 }
-
-/** One amenity of a place as selectPlace aggregates it: id, state, note, id of its own hours. */
-type AmenityTuple = [number, AmenityState, string | null, number | null];
 
 export interface PlaceRecord {
   id: number;
@@ -57,7 +65,7 @@ export interface PlaceRecord {
   is_demo: boolean;
   lat: number;
   lon: number;
-  amenities: AmenityTuple[];
+  amenities: AmenityAtPlace[];
 }
 
 /** The one way from a row to a place. */
@@ -78,12 +86,7 @@ export function placeFromRecord(record: PlaceRecord): Place {
     hoursId: record.hours_id,
     hoursText: record.hours_text,
     hoursCheckedAt: record.hours_checked_at,
-    amenities: record.amenities.map(([amenityId, state, note, hoursId]) => ({
-      amenityId,
-      state,
-      note,
-      hoursId,
-    })),
+    amenities: record.amenities,
     version: record.version,
     isDemo: record.is_demo,
   };

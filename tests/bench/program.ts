@@ -2,10 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import manifest from "../../package.json" with { type: "json" };
 import { peakMemory, type Usage, usageOf } from "./usage.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const POLL_MS = 50;
+/** Servers, ours and the limit alike, get the Node options of `npm start`. */
+const SERVER_OPTIONS = nodeOptionsOf(manifest.scripts.start);
 
 interface Start {
   args?: readonly string[];
@@ -40,7 +43,7 @@ export async function runProgram(
 
 /** Starts a script that prints a line ending in the address where it listens. */
 export async function startServer(script: string, start: Start): Promise<Server> {
-  const child = spawnScript(script, start);
+  const child = spawnScript(script, start, SERVER_OPTIONS);
   const said = collect(child);
   const url = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).on("line", (line) => {
@@ -62,8 +65,8 @@ export async function startServer(script: string, start: Start): Promise<Server>
 }
 
 /** Nothing we start outlives us, short of our SIGKILL. */
-function spawnScript(script: string, { args = [], env = {} }: Start) {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+function spawnScript(script: string, { args = [], env = {} }: Start, options = ["--import", "tsx"]) {
+  const child = spawn(process.execPath, [...options, script, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -72,6 +75,13 @@ function spawnScript(script: string, { args = [], env = {} }: Start) {
   process.once("exit", end);
   child.once("exit", () => process.off("exit", end));
   return child;
+}
+
+function nodeOptionsOf(script: string): string[] {
+  const options = / node (.+) server\/main\.ts$/.exec(script)?.[1];
+  if (options === undefined)
+    throw new Error(`expected a start script that runs server/main.ts, got ${script}`);
+  return options.split(" ");
 }
 
 function collect(child: ChildProcess): { output: string; errors: string } {
