@@ -1,6 +1,6 @@
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
-import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import type { Config } from "../config.ts";
 import { MOST_BODY_BYTES } from "../graphql/limits.ts";
 
@@ -10,7 +10,9 @@ export async function createWeb(config: Config): Promise<FastifyInstance> {
     bodyLimit: MOST_BODY_BYTES,
     forceCloseConnections: "idle",
     logger: { level: config.logLevel, serializers: { req: loggedRequest } },
-    disableRequestLogging: config.logLevel !== "debug" && config.logLevel !== "trace",
+    logController: new LogController({
+      disableRequestLogging: config.logLevel !== "debug" && config.logLevel !== "trace",
+    }),
   });
   await web.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy(config) },

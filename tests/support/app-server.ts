@@ -31,7 +31,7 @@ export async function buildApp(folder: string): Promise<void> {
   process.env.NODE_ENV = "production";
   try {
     await build({
-      configFile: fromRoot("vite.config.ts"),
+      configFile: fromRoot("web/vite.config.ts"),
       logLevel: "error",
       build: {
         outDir: folder,

@@ -17,7 +17,7 @@ beforeAll(async () => {
   vi.stubEnv("NODE_ENV", "production");
   folder = await mkdtemp(join(tmpdir(), "nuanyi-build-"));
   await build({
-    configFile: new URL("../../vite.config.ts", import.meta.url).pathname,
+    configFile: new URL("../../web/vite.config.ts", import.meta.url).pathname,
     build: { outDir: folder, reportCompressedSize: false },
     logLevel: "error",
   });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { ClosingLine } from "./tests/support/closing-line.ts";
-import { findChromium, findPostgres } from "./tests/support/find-programs.ts";
+import { ClosingLine } from "./support/closing-line.ts";
+import { findChromium, findPostgres } from "./support/find-programs.ts";
 
 /** Which programs the tests need that may be missing, and how to get them. */
 const leftOut = [

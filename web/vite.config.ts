@@ -12,12 +12,12 @@ const proxy = { "^/graphql(\\?|$)": `http://localhost:${process.env.PORT ?? 4000
  * the server's content security policy needs no exception.
  */
 export default defineConfig({
-  root: fromHere("web"),
+  root: fromHere("."),
   plugins: [react(), tailwindcss()],
   // Documents are made and printed by two packages; both must see the same graphql.
   resolve: { dedupe: ["graphql", "react", "react-dom"] },
   build: {
-    outDir: fromHere("dist/web"),
+    outDir: fromHere("../dist/web"),
     emptyOutDir: true,
     target: "es2022",
     sourcemap: false,
@@ -27,7 +27,7 @@ export default defineConfig({
     // Icons are referred to by fragment (`icons.svg#cup`), which a data: URL cannot carry.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: fromHere("web/index.html"), graphiql: fromHere("web/graphiql.html") },
+      input: { index: fromHere("index.html"), graphiql: fromHere("graphiql.html") },
       output: {
         codeSplitting: {
           groups: [
