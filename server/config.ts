@@ -101,7 +101,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo: settings.DEMO ?? true,
     tileUrl: settings.TILE_URL ?? OSM_TILES,
     tileAttribution: settings.TILE_ATTRIBUTION ?? OSM_ATTRIBUTION,
-    logLevel: settings.LOG_LEVEL ?? "info",
+    logLevel: settings.LOG_LEVEL ?? "warn",
     introspection: settings.INTROSPECTION ?? !production,
     travel: Object.freeze({
       walkKmh: settings.WALK_KMH ?? 4.8,

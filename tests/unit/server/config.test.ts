@@ -10,7 +10,7 @@ describe("readConfig", () => {
       port: 4000,
       databaseUrl: undefined,
       dataDir: "./data",
-      logLevel: "info",
+      logLevel: "warn",
       introspection: true,
       travel: { walkKmh: 4.8, ebikeKmh: 15, detour: 1.3 },
     });
