@@ -43,9 +43,10 @@ export function addMetrics(web: FastifyInstance): void {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
   });
-  web.addHook("onResponse", async (request, reply) => {
+  web.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "none";
     seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    done();
   });
   web.get("/metrics", async (_request, reply) => {
     return reply.type(registry.contentType).send(await registry.metrics());
