@@ -55,7 +55,6 @@ if (findChromium())
       provide: { database: "embedded" },
       fileParallelism: false,
       testTimeout: 120_000,
-      expect: { poll: { interval: 50, timeout: 10_000 } },
       sequence: { groupOrder: 1 },
     },
   });
@@ -72,6 +71,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     teardownTimeout: 20_000,
+    expect: { poll: { interval: 50, timeout: 10_000 } },
     maxWorkers: 2,
     reporters: ["default", new ClosingLine({ leftOut, nothingMayBe: process.env.CI === "true" })],
     projects,

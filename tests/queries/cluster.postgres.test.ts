@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import pg from "pg";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { startChild } from "../support/child.ts";
 
 test.each(["SIGINT", "SIGTERM"] as const)(
@@ -11,9 +11,9 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     const [url, data] = [await child.next(), await child.next()];
     expect(existsSync(data)).toBe(true);
     await child.kill(signal);
-    await vi.waitFor(() =>
-      expect(new pg.Client(url).connect()).rejects.toMatchObject({ code: "ECONNREFUSED" }),
-    );
+    await expect
+      .poll(() => new pg.Client(url).connect().catch((error: unknown) => error))
+      .toMatchObject({ code: "ECONNREFUSED" });
     expect(existsSync(dirname(data))).toBe(false);
   },
 );

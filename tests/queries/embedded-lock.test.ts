@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { lockDirectory } from "../../server/database/directory-lock.ts";
 import { type Child, startChild } from "../support/child.ts";
 import { temporaryFolder } from "../support/temporary.ts";
@@ -104,13 +104,16 @@ describe("a lock left behind", () => {
 
   test.runIf(linux)("by a process that has ended, unnoticed by its parent, is taken over", async () => {
     const dir = await temporaryFolder();
-    const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 60"], {
+    const parent = spawn("sh", ["-c", "sleep 60 & echo $!; exec sleep 60"], {
       stdio: ["ignore", "pipe", "ignore"],
     });
     onTestFinished(() => void parent.kill());
     const [line] = await once(parent.stdout, "data");
     const pid = Number(String(line));
-    await vi.waitFor(async () => expect(await readFile(`/proc/${pid}/stat`, "utf8")).toContain(") Z "));
+    // A shell may reap its children unasked, `sleep` never does: the child ends once the parent is that.
+    await expect.poll(() => readFile(`/proc/${parent.pid}/comm`, "utf8")).toBe("sleep\n");
+    process.kill(pid, "SIGKILL");
+    await expect.poll(() => readFile(`/proc/${pid}/stat`, "utf8")).toContain(") Z ");
     await leaveLock(dir, { pid });
     await (await lockDirectory(dir, "next")).release();
   });
