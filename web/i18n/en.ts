@@ -3,21 +3,21 @@ import type { Messages } from "./zh.ts";
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** The official holidays as the State Council names them. A name not listed here is shown as it came. */
-const HOLIDAYS: Record<string, string> = {
-  元旦: "New Year's Day",
-  春节: "Spring Festival",
-  除夕: "Spring Festival Eve",
-  清明: "Qingming",
-  清明节: "Qingming",
-  劳动节: "Labour Day",
-  端午: "Dragon Boat Festival",
-  端午节: "Dragon Boat Festival",
-  中秋: "Mid-Autumn Festival",
-  中秋节: "Mid-Autumn Festival",
-  国庆: "National Day",
-  国庆节: "National Day",
-};
-const holiday = (name: string): string => HOLIDAYS[name] ?? name;
+const HOLIDAYS: ReadonlyMap<string, string> = new Map([
+  ["元旦", "New Year's Day"],
+  ["春节", "Spring Festival"],
+  ["除夕", "Spring Festival Eve"],
+  ["清明", "Qingming"],
+  ["清明节", "Qingming"],
+  ["劳动节", "Labour Day"],
+  ["端午", "Dragon Boat Festival"],
+  ["端午节", "Dragon Boat Festival"],
+  ["中秋", "Mid-Autumn Festival"],
+  ["中秋节", "Mid-Autumn Festival"],
+  ["国庆", "National Day"],
+  ["国庆节", "National Day"],
+]);
+const holiday = (name: string): string => HOLIDAYS.get(name) ?? name;
 
 export const en = {
   app: {

@@ -7,15 +7,15 @@ export interface AttributionPiece {
   readonly href?: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00a0",
-  copy: "©",
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["nbsp", "\u00a0"],
+  ["copy", "©"],
+]);
 
 const ANCHOR = /<a\s([^>]*)>([\s\S]*?)<\/a\s*>/gi;
 const HREF = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
@@ -47,7 +47,7 @@ function safeHref(attributes: string): string | undefined {
 
 function decode(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, dec, hex, name) => {
-    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    if (name !== undefined) return ENTITIES.get(String(name).toLowerCase()) ?? whole;
     const point = dec === undefined ? Number.parseInt(hex, 16) : Number(dec);
     return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });

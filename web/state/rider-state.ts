@@ -60,7 +60,10 @@ export const INITIAL: RiderState = {
 const MIN_ZOOM = 3;
 const MAX_ZOOM = 19;
 const AMENITY = /^[A-Z][A-Z0-9_]{1,39}$/;
-const KINDS: Record<string, PlaceKind> = { station: "REST_STATION", centre: "SERVICE_CENTRE" };
+const KINDS = new Map<string, PlaceKind>([
+  ["station", "REST_STATION"],
+  ["centre", "SERVICE_CENTRE"],
+]);
 const KIND_WORDS: Record<PlaceKind, string> = { REST_STATION: "station", SERVICE_CENTRE: "centre" };
 
 /** Reads a query string. Whatever does not make sense is left at its initial value: a shared link never breaks. */
@@ -72,7 +75,7 @@ export function parseRiderState(search: string): RiderState {
     mode: query.get("mode") === "walk" ? "WALK" : "EBIKE",
     openOnly: query.get("open") !== "any",
     amenities: parseAmenities(query.get("with")),
-    kind: KINDS[query.get("kind") ?? ""] ?? null,
+    kind: KINDS.get(query.get("kind") ?? "") ?? null,
     radius: parseRadius(query.get("within")),
     selected: query.get("place") || null,
     searching: query.has("search"),

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { median, percentile, sum } from "../../bench/statistics.ts";
+import { fc } from "../../support/property.ts";
 
 describe("percentile", () => {
   it.each([

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { DAYS_OF_MONTH, dateOf, dayOf } from "../../../server/hours/dates.ts";
 import type { Hours, Period, Week } from "../../../server/hours/hours.ts";
 import { normaliseHours } from "../../../server/hours/normalise.ts";
+import { fc } from "../../support/property.ts";
 
 /** Random hours whose edges, dates and closures fall near one another, so that rules meet. */
 const time = fc.integer({ min: 0, max: 47 }).map((half) => half * 30);

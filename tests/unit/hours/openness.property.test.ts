@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY } from "../../../server/hours/dates.ts";
 import { HoursClock } from "../../../server/hours/hours-clock.ts";
 import { HORIZON_DAYS, nextChange, opennessAt, periodsBetween } from "../../../server/hours/openness.ts";
 import { possibleUtcHours } from "../../../server/hours/possible-hours.ts";
+import { fc } from "../../support/property.ts";
 import { anyHours, anyTime } from "./arbitrary.ts";
 import { OFFICIAL } from "./samples.ts";
 import { slowOpennessAt } from "./slow.ts";

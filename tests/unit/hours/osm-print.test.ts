@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { periodsBetween } from "../../../server/hours/openness.ts";
 import { parseOsm } from "../../../server/hours/osm-parse.ts";
 import { printOsm } from "../../../server/hours/osm-print.ts";
+import { fc } from "../../support/property.ts";
 import { anyHours } from "./arbitrary.ts";
 import { CLOSED, hours, OFFICIAL, periods, week } from "./samples.ts";
 

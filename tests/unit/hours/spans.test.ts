@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { intersect, merge, type Span, spanAt, subtract, union } from "../../../server/hours/spans.ts";
+import { fc } from "../../support/property.ts";
 
 const spans = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 10 })), { maxLength: 8 })

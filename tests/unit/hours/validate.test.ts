@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../server/errors.ts";
 import { digestOf } from "../../../server/hours/canonical.ts";
 import { normalisePeriods } from "../../../server/hours/normalise.ts";
 import { checkHours } from "../../../server/hours/validate.ts";
+import { fc } from "../../support/property.ts";
 import { hours, periods, week } from "./samples.ts";
 
 const good = hours({ week: week("09:00-18:00") });

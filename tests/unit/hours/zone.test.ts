@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { instantOf, isValidZone, localDate, zoneOf } from "../../../server/hours/zone.ts";
+import { fc } from "../../support/property.ts";
 
 const ZONES = [
   "Asia/Shanghai",

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { guardFormula, unguardFormula } from "../../../server/imports/formula.ts";
+import { fc } from "../../support/property.ts";
 
 it.each([
   ["=HYPERLINK(1)", "'=HYPERLINK(1)"],

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFeatures } from "../../../server/imports/json-features.ts";
+import { fc } from "../../support/property.ts";
 import { bytesOf, collect } from "./bytes.ts";
 
 const read = (text: string, size?: number) => collect(readFeatures(bytesOf(text, size)));

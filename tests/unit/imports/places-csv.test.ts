@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPlacesCsv } from "../../../server/imports/places-csv.ts";
+import { fc } from "../../support/property.ts";
 import { bytesOf, collect } from "./bytes.ts";
 
 const HEADER = "code,name,kind,lat,lon";

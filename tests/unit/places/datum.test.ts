@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DATUMS, fromWgs84, toWgs84 } from "../../../server/places/datum.ts";
 import { isInMainland } from "../../../server/places/mainland.ts";
 import type { LatLon } from "../../../server/places/place.ts";
+import { fc } from "../../support/property.ts";
 
 const STATIONS = "../shared/data/stations/stations-200k.csv.gz";
 

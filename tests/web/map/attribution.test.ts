@@ -44,6 +44,7 @@ describe("parseAttribution", () => {
 
   it("takes plain text, entities it does not know, and nothing at all", () => {
     expect(parseAttribution("自然资源部 & 天地图")).toEqual([{ text: "自然资源部 & 天地图" }]);
+    expect(parseAttribution("&constructor; &valueOf;")).toEqual([{ text: "&constructor; &valueOf;" }]);
     expect(parseAttribution("&bogus; &#169; &#xA9; &#0;")).toEqual([{ text: "&bogus; © © &#0;" }]);
     expect(parseAttribution("")).toEqual([]);
   });

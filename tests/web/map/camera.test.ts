@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { middleFor, pixelIn, pixelsApart, uncoveredView, viewOfBox } from "../../../web/map/camera.ts";
+import { fc } from "../../support/property.ts";
 
 const phone = { width: 390, height: 844 };
 const sheet = { top: 100, right: 0, bottom: 300, left: 0 };

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   districtLevel,
@@ -9,6 +8,7 @@ import {
   placeLabels,
   textWidth,
 } from "../../../web/map/district-labels.ts";
+import { fc } from "../../support/property.ts";
 
 describe("districtLevel", () => {
   it.each([

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   MAX_ZOOM,
@@ -12,6 +11,7 @@ import {
   unproject,
   wrapLon,
 } from "../../../web/map/geometry.ts";
+import { fc } from "../../support/property.ts";
 
 const beijing = { south: 39.9, west: 116.35, north: 39.95, east: 116.45 };
 const lats = fc.double({ min: -80, max: 80, noNaN: true });

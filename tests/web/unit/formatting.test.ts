@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatDistance, formatDuration } from "../../../web/i18n/distance.ts";
 import { en } from "../../../web/i18n/en.ts";
@@ -12,6 +11,7 @@ import {
 } from "../../../web/i18n/moments.ts";
 import { formatPeriods, summariseWeek, type WeekdayPeriods } from "../../../web/i18n/periods.ts";
 import { zh } from "../../../web/i18n/zh.ts";
+import { fc } from "../../support/property.ts";
 
 const chinese = { locale: "zh-CN", m: zh };
 const english = { locale: "en-GB", m: en };

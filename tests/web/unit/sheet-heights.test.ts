@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nextSnap, restingSnap, sheetHeights } from "../../../web/ui/sheet-heights.ts";
+import { fc } from "../../support/property.ts";
 
 describe("the sheet's heights", () => {
   test("peek shows the first result whole", () => {
