@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, unlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { systemClock } from "../clock.ts";
 import { UnavailableError } from "../errors.ts";
 import { hasEnded, ownIdentity, type ProcessIdentity } from "./process-identity.ts";
 
@@ -31,7 +32,7 @@ interface Holder extends ProcessIdentity {
 export async function lockDirectory(dir: string, what: string): Promise<DirectoryLock> {
   const lock = join(resolve(dir), "lock");
   const name = `${process.pid}-${randomUUID()}.json`;
-  const holder: Holder = { ...ownIdentity(), what, since: new Date().toISOString() };
+  const holder: Holder = { ...ownIdentity(), what, since: systemClock.now().toISOString() };
   const prepared = await prepare(`${lock}.${name}`, name, holder);
   try {
     for (let attempt = 1; !(await moveInto(prepared, lock)); attempt++) {

@@ -1,7 +1,7 @@
-import { type Expression, type Kysely, type SqlBool, sql } from "kysely";
+import { type Expression, type InferResult, type Kysely, type SqlBool, sql } from "kysely";
 import { latitudeOf, longitudeOf, placeLocation } from "../database/geography.ts";
 import type { Database } from "../database/tables.ts";
-import type { Access, AmenityAtPlace, Place, PlaceKind } from "./place.ts";
+import type { AmenityAtPlace, Place } from "./place.ts";
 
 /** The base select of every query that shows places; vary it by chaining. Built once for each database. */
 export function selectPlace(db: Kysely<Database>): ReturnType<typeof buildSelectPlace> {
@@ -46,27 +46,8 @@ function buildSelectPlace(db: Kysely<Database>) {
     ]);
 }
 
-export interface PlaceRecord {
-  id: number;
-  code: string;
-  kind: PlaceKind;
-  name: string;
-  description: string | null;
-  address: string | null;
-  district_code: string | null;
-  host_id: number | null;
-  phone: string | null;
-  access: Access | null;
-  access_note: string | null;
-  hours_id: number | null;
-  hours_text: string | null;
-  hours_checked_at: Date | null;
-  version: number;
-  is_demo: boolean;
-  lat: number;
-  lon: number;
-  amenities: AmenityAtPlace[];
-}
+/** A row of the base select. */
+export type PlaceRecord = InferResult<ReturnType<typeof buildSelectPlace>>[number];
 
 /** The one way from a row to a place. */
 export function placeFromRecord(record: PlaceRecord): Place {

@@ -5,6 +5,7 @@ import { placeClusters } from "../../schema/operations/place-clusters.ts";
 import { request } from "../graphql/client.ts";
 import type { SnappedBox } from "../map/geometry.ts";
 import type { MapCluster, MapOpenness } from "../map/types.ts";
+import { readClock } from "../state/clock.ts";
 import type { Point, RiderState } from "../state/rider-state.ts";
 import { minuteOf } from "../state/use-now.ts";
 import { type OpennessReport, outlook } from "./openness.ts";
@@ -33,7 +34,7 @@ export function useClusters(
     gcTime: 2 * 60_000,
     queryFn: async ({ signal }) => {
       if (!area) throw new Error("expected the map's box");
-      const at = minuteOf(new Date());
+      const at = minuteOf(readClock());
       const asked = { mode, openOnly, amenities, kind };
       const filter = near ? arrivalFilter(asked) : momentFilter(asked, at);
       const start = near && { lat: near.lat, lon: near.lon };

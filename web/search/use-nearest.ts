@@ -2,6 +2,7 @@ import { keepPreviousData, skipToken, useQuery, useQueryClient } from "@tanstack
 import type { ResultOf } from "../../schema/operations/graphql.ts";
 import { nearestPlaces } from "../../schema/operations/nearest-places.ts";
 import { request } from "../graphql/client.ts";
+import { readClock } from "../state/clock.ts";
 import type { Point, RiderState } from "../state/rider-state.ts";
 import { arrivalFilter } from "./place-filter.ts";
 
@@ -54,7 +55,7 @@ export function useNearest(near: Point | null, search: Search, first: number): N
     queryFn: async ({ signal }) => {
       if (!variables) throw new Error("expected a point to search from");
       const { nearestPlaces: places } = await request(nearestPlaces, variables, signal);
-      client.setQueryData<LastAnswer>(LAST_ANSWER, { at: Date.now(), places });
+      client.setQueryData<LastAnswer>(LAST_ANSWER, { at: readClock().getTime(), places });
       return places;
     },
   });

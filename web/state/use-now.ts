@@ -1,21 +1,24 @@
 import { useEffect, useState } from "react";
+import { readClock } from "./clock.ts";
 
 const MINUTE = 60_000;
 
+const untilNextMinute = (): number => MINUTE - (readClock().getTime() % MINUTE);
+
 /** The present, renewed at every full minute and whenever the page is looked at again. */
 export function useNow(): Date {
-  const [now, setNow] = useState(() => new Date());
+  const [now, setNow] = useState(readClock);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const tick = (): void => {
       clearTimeout(timer);
-      setNow(new Date());
-      timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE));
+      setNow(readClock());
+      timer = setTimeout(tick, untilNextMinute());
     };
     const whenSeen = (): void => {
       if (document.visibilityState === "visible") tick();
     };
-    timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE));
+    timer = setTimeout(tick, untilNextMinute());
     document.addEventListener("visibilitychange", whenSeen);
     window.addEventListener("focus", whenSeen);
     return () => {

@@ -158,24 +158,31 @@ describe("what parseOsm leaves alone", () => {
 
 describe("hostile texts", () => {
   const days = ["Jan", "Mar", "May", "Jul"].flatMap((month) =>
-    Array.from({ length: 12 }, (_, i) => `${month} ${i * 2 + 1} off`),
+    Array.from({ length: 11 }, (_, i) => `${month} ${i * 2 + 1} off`),
   );
   it.each([
-    ["a thousand spaces", " ".repeat(MAX_OSM_LENGTH)],
-    ["spaces before a sign", `10:00-12:00${" ".repeat(MAX_OSM_LENGTH - 12)}+`],
-    ["commas", ",".repeat(MAX_OSM_LENGTH)],
-    ["many rules for every day", "Mo-Su 1:00-2:00;".repeat(62)],
+    ["a thousand spaces", " ".repeat(MAX_OSM_LENGTH), "not ok: expected a rule, got nothing"],
+    [
+      "spaces before a sign",
+      `10:00-12:00${" ".repeat(MAX_OSM_LENGTH - 12)}+`,
+      `not ok: expected ; or ,, got "+" at character ${MAX_OSM_LENGTH}`,
+    ],
+    [
+      "commas",
+      ",".repeat(MAX_OSM_LENGTH),
+      'not ok: expected a time such as 09:00-18:00, or off, got "," at character 1',
+    ],
+    ["many rules for every day", "Mo-Su 1:00-2:00;".repeat(62), "Mo-Su 01:00-02:00"],
     [
       "many dates and many rules",
-      `1:00-2:00;${days.join(";").slice(0, 480)};${"Mo-Su 1:00-2:00,".repeat(30)}Mo 1:00-2:00`,
+      `1:00-2:00;${days.join(";")};${"Mo-Su 1:00-2:00,".repeat(30)}Mo 1:00-2:00`,
+      "Mo-Su 01:00-02:00",
     ],
-    ["many months", `${"Jan-Dec,".repeat(120)}Jan 10:00-12:00`],
-    ["many periods", `${"1:00-2:00,".repeat(98)}1:00-2:00`],
-  ])("%s: answered at once", (_what, text) => {
-    parseOsm(text);
-    const start = performance.now();
-    parseOsm(text);
-    expect(performance.now() - start).toBeLessThan(100);
+    ["many months", `${"Jan-Dec,".repeat(120)}Jan 10:00-12:00`, "Mo-Su 10:00-12:00"],
+    ["many periods", `${"1:00-2:00,".repeat(98)}1:00-2:00`, "Mo-Su 01:00-02:00"],
+  ])("%s: answered", (_what, text, expected) => {
+    expect(text.length).toBeLessThanOrEqual(MAX_OSM_LENGTH);
+    expect(meaning(text)).toBe(expected);
   });
 });
 
