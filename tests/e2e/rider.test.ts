@@ -1,5 +1,5 @@
 import { Geodesic } from "geographiclib-geodesic";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { zh } from "../../web/i18n/zh.ts";
 import { PHONE } from "../support/browser.ts";
@@ -156,6 +156,18 @@ describe("a rider", () => {
     expect(await screen.firstRow.isVisible()).toBe(true);
   });
 
+  test("opens the map where a link measures from", async () => {
+    const { page } = await app.visit("/?from=pin:40.316,116.636", { screen: PHONE });
+    const screen = screenOf(page);
+    await expect.poll(async () => (await screen.codes())[0]).toBe(FUSHANG.code);
+    // In the middle of what the sheet leaves of the map.
+    const pin = page.getByLabel(zh.map.pin);
+    await expect.poll(async () => Math.abs((await centreOf(pin)).x - PHONE.width / 2)).toBeLessThan(5);
+    const sheet = await screen.status.first().boundingBox();
+    expect((await centreOf(pin)).y).toBeLessThan(sheet?.y ?? 0);
+    expect(await page.getByRole("button", { name: zh.list.searchHere }).count()).toBe(0);
+  });
+
   test("comes back to the same part of the list", async () => {
     const { page, screen } = await visitLocated();
     const row = screen.rows.nth(8);
@@ -187,9 +199,11 @@ function pointIn(link: string): { lat: number; lon: number } {
 }
 
 /** Where the selected place's pin stands on the screen. */
-async function middleOf(page: Page): Promise<{ x: number; y: number }> {
-  const box = await screenOf(page).selectedPin.boundingBox();
-  if (!box) throw new Error("expected a selected pin on the map");
+const middleOf = (page: Page): Promise<{ x: number; y: number }> => centreOf(screenOf(page).selectedPin);
+
+async function centreOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("expected a box on the screen");
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 

@@ -22,7 +22,7 @@ import { useCatalogue } from "./use-catalogue.ts";
 import { mapOpenness } from "./use-clusters.ts";
 import { useLinkedPlace } from "./use-linked-place.ts";
 import { useListReturn } from "./use-list-return.ts";
-import { isFarFrom, isWithin, useMapCamera } from "./use-map-camera.ts";
+import { isFarFrom, isWithin, NEARBY_ZOOM, useMapCamera } from "./use-map-camera.ts";
 import { useNearest } from "./use-nearest.ts";
 import { useOrigin } from "./use-origin.ts";
 import { usePlace } from "./use-place.ts";
@@ -45,7 +45,7 @@ export function RiderScreen() {
   const catalogue = useCatalogue();
   const camera = useMapCamera(state, change);
   const { moveTo } = camera;
-  const onFound = useCallback((point: Point) => moveTo({ ...point, zoom: 15 }), [moveTo]);
+  const onFound = useCallback((point: Point) => moveTo({ ...point, zoom: NEARBY_ZOOM }), [moveTo]);
   const origin = useOrigin(state, change, onFound);
   const count = useResultCount(state, origin.near);
   const nearest = useNearest(origin.near, state, count.first);

@@ -5,6 +5,8 @@ import type { ChangeRider } from "../state/use-rider-state.ts";
 
 /** Browsers allow only so many changes of the address in a time. */
 const SETTLE_MS = 400;
+/** Near enough that what is around a point is told apart. */
+export const NEARBY_ZOOM = 15;
 /** The share of the map's height or width by which its centre must have left the origin to offer "search here". */
 const FAR = 0.25;
 
@@ -20,7 +22,8 @@ interface MapCamera {
 
 /** The map's place: told by the app now and then, moved by the rider otherwise, kept in the URL either way. */
 export function useMapCamera(state: RiderState, change: ChangeRider): MapCamera {
-  const [view, setView] = useState<MapViewport>(() => state.viewport ?? START);
+  const [view, setView] = useState(() => firstView(state));
+  const opening = useRef(view);
   const [seen, setSeen] = useState<{ view: MapViewport; box: Box | null }>({ view, box: null });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -29,7 +32,7 @@ export function useMapCamera(state: RiderState, change: ChangeRider): MapCamera 
     (next: MapViewport, box: Box, byUser: boolean) => {
       setSeen({ view: next, box });
       // Before anyone moved it, the map's place says nothing worth keeping.
-      if (!byUser && isStart(next)) return;
+      if (!byUser && isSame(next, opening.current)) return;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => change({ viewport: next }), SETTLE_MS);
     },
@@ -41,8 +44,13 @@ export function useMapCamera(state: RiderState, change: ChangeRider): MapCamera 
   return { view, centre: seen.view, box: seen.box, moveTo, onView };
 }
 
-const isStart = ({ lat, lon, zoom }: MapViewport): boolean =>
-  Math.abs(lat - START.lat) < 1e-6 && Math.abs(lon - START.lon) < 1e-6 && zoom === START.zoom;
+/** Where the URL has the map; without that around the point that the list is measured from, as far as it is known. */
+export function firstView({ viewport, origin }: Pick<RiderState, "viewport" | "origin">): MapViewport {
+  return viewport ?? ("point" in origin ? { ...origin.point, zoom: NEARBY_ZOOM } : START);
+}
+
+const isSame = (a: MapViewport, b: MapViewport): boolean =>
+  Math.abs(a.lat - b.lat) < 1e-6 && Math.abs(a.lon - b.lon) < 1e-6 && a.zoom === b.zoom;
 
 /** Whether the map's centre has left the point that the list is measured from. */
 export function isFarFrom(point: Point | null, centre: Point, box: Box | null): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isFarFrom, isWithin } from "../../../web/search/use-map-camera.ts";
+import { firstView, isFarFrom, isWithin, NEARBY_ZOOM } from "../../../web/search/use-map-camera.ts";
+import { INITIAL, START } from "../../../web/state/rider-state.ts";
 
 const box = { south: 39.9, west: 116.4, north: 40.0, east: 116.6 };
 
@@ -19,6 +20,23 @@ describe("search here", () => {
   test("is not offered before the map or an origin is there", () => {
     expect(isFarFrom(null, { lat: 0, lon: 0 }, box)).toBe(false);
     expect(isFarFrom({ lat: 0, lon: 0 }, { lat: 39, lon: 116 }, null)).toBe(false);
+  });
+});
+
+describe("the map opens", () => {
+  const point = { lat: 40.316, lon: 116.636 };
+  const near = { ...point, zoom: NEARBY_ZOOM };
+  const viewport = { lat: 39.5, lon: 116, zoom: 11 };
+  test("where the URL has it", () => {
+    expect(firstView({ viewport, origin: { from: "pin", point } })).toEqual(viewport);
+  });
+  test("around the point that the list is measured from", () => {
+    expect(firstView({ viewport: null, origin: { from: "pin", point } })).toEqual(near);
+    expect(firstView({ viewport: null, origin: { from: "here", point } })).toEqual(near);
+  });
+  test("at its start where neither is known", () => {
+    expect(firstView({ viewport: null, origin: { from: "me" } })).toEqual(START);
+    expect(firstView(INITIAL)).toEqual(START);
   });
 });
 
