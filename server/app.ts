@@ -49,9 +49,13 @@ export async function createApp({ config, database, clock, appFolder }: AppOptio
   });
 
   let draining = false;
+  // a connection kept for more would be waited for
+  web.addHook("onSend", async (_request, reply) => {
+    if (draining) reply.header("connection", "close");
+  });
   addHealth(web, database, () => draining);
   addMetrics(web);
-  const apollo = await startApollo(web, config);
+  const apollo = await startApollo(config, web.log);
   // what the other headers say of pages means nothing to JSON
   web.post("/graphql", { helmet: false }, fastifyApolloHandler(apollo, { context: contextOf }));
   await addApp(web, config, appFolder);
@@ -64,8 +68,8 @@ export async function createApp({ config, database, clock, appFolder }: AppOptio
     async stop() {
       draining = true;
       const late = setTimeout(() => web.server.closeAllConnections(), config.drainSeconds * 1000);
-      await apollo.stop();
       await web.close();
+      await apollo.stop();
       clearTimeout(late);
     },
   };

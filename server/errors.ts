@@ -37,13 +37,19 @@ export class UnavailableError extends NuanyiError {
   }
 }
 
+/** As much of what came as says where to look. */
+const MOST_SHOWN = 60;
+
 /** One line saying what was expected and what came, for any value. */
 export function expected(what: string, came: unknown): InputError {
   return new InputError(`expected ${what}, got ${describe(came)}`);
 }
 
 function describe(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (typeof value === "string") return JSON.stringify(shortened(value));
   if (value === undefined || value === null) return "nothing";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return shortened(typeof value === "object" ? JSON.stringify(value) : String(value));
 }
+
+const shortened = (text: string): string =>
+  text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;

@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     poolSize: config.databasePoolSize,
     holder: `the server on port ${config.port}`,
     onProgress: say,
+    onError: (error) => console.error("The database reports a failure; the server goes on.", error),
   });
   try {
     await prepare(connection, config);

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import type { Context } from "../context.ts";
 import { GeoJson } from "../graphql/scalars.ts";
 import { checkedText } from "../input.ts";
+import { MOST_DISTRICT_CODE } from "./district.ts";
 import { DistrictType } from "./district.type.ts";
 import { type District, findDistricts } from "./districts.queries.ts";
 
@@ -19,7 +20,7 @@ export class DistrictResolver {
     @Ctx() { db }: Context,
   ): Promise<District[]> {
     return findDistricts(db, {
-      parentCode: parentCode == null ? null : checkedText("parentCode", parentCode, 20),
+      parentCode: parentCode == null ? null : checkedText("parentCode", parentCode, MOST_DISTRICT_CODE),
       text: text == null ? null : checkedText("text", text, 100),
       limit: MOST_DISTRICTS,
     });

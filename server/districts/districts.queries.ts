@@ -1,6 +1,7 @@
 import type { MultiPolygon } from "geojson";
 import { type Kysely, sql } from "kysely";
 import { asGeoJson, latitudeOf, longitudeOf } from "../database/geography.ts";
+import { containing } from "../database/like.ts";
 import type { Database } from "../database/tables.ts";
 import type { LatLon } from "../places/place.ts";
 
@@ -34,7 +35,7 @@ export async function findDistricts(
   let query = selectDistrict(db).orderBy("code").limit(limit);
   if (parentCode !== null) query = query.where("parent_code", "=", parentCode);
   if (text !== null) {
-    const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+    const pattern = containing(text);
     query = query.where((eb) => eb.or([eb("name", "ilike", pattern), eb("name_en", "ilike", pattern)]));
   }
   return (await query.execute()).map(districtFromRecord);

@@ -3,8 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import type { FastifyInstance } from "fastify";
+import type { FastifyBaseLogger } from "fastify";
 import type { Config } from "../config.ts";
 import type { Context } from "../context.ts";
 import { compiledExecutor } from "./executor.ts";
@@ -13,7 +12,7 @@ import { documentLimits, MOST_TOKENS } from "./limits.ts";
 import { createSchema } from "./schema.ts";
 
 /** The GraphQL server, started. Batching is off and CSRF prevention on, as Apollo has them by default. */
-export async function startApollo(web: FastifyInstance, config: Config): Promise<ApolloServer<Context>> {
+export async function startApollo(config: Config, log: FastifyBaseLogger): Promise<ApolloServer<Context>> {
   const limits = documentLimits();
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecutor(createSchema()),
@@ -24,14 +23,13 @@ export async function startApollo(web: FastifyInstance, config: Config): Promise
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: limits.validationRules,
-    formatError: errorFormatter(web.log),
+    formatError: errorFormatter(log),
     plugins: [
       ...(limits.plugins as ApolloServerPlugin<Context>[]),
       ApolloServerPluginLandingPageDisabled(),
       // it would look at every field of every answer (a fifth of the API's time) to say what neverStored says
       ApolloServerPluginCacheControlDisabled(),
       neverStored,
-      fastifyApolloDrainPlugin(web),
     ],
     stopOnTerminationSignals: false,
   });

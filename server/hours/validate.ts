@@ -150,8 +150,8 @@ function inYears(date: string): boolean {
 
 function optionalText(value: unknown, path: string): string | undefined {
   if (value === undefined || value === null) return undefined;
-  // a NUL cannot be stored in jsonb
-  if (typeof value !== "string" || value.length > LIMITS.text || value.includes("\0"))
+  // neither a NUL nor half a character can be stored in jsonb
+  if (typeof value !== "string" || value.length > LIMITS.text || /[\0\p{Surrogate}]/u.test(value))
     throw at(path, expected(`text of at most ${LIMITS.text} characters`, value));
   return value;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import serveStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Config } from "../config.ts";
@@ -18,7 +18,16 @@ export async function addApp(web: FastifyInstance, config: Config, folder = BUIL
       .type(isBuilt ? "text/html" : "text/plain")
       .header("cache-control", "no-cache")
       .send(page);
-  if (isBuilt) await web.register(serveStatic, { root: folder, index: false, setHeaders: cacheHashedFiles });
+  if (isBuilt)
+    await web.register(serveStatic, {
+      root: folder,
+      index: false,
+      // its own header would win over ours
+      cacheControl: false,
+      setHeaders: (reply, path) => reply.setHeader("cache-control", cachingOf(relative(folder, path))),
+      // pages are filled in before they are sent
+      allowedPath: (path) => !path.endsWith(".html"),
+    });
   web.get("/", (_request, reply) => sendPage(reply));
   web.setNotFoundHandler((request, reply) => {
     if (request.method === "GET" && request.headers.accept?.includes("text/html")) return sendPage(reply);
@@ -32,10 +41,8 @@ export async function addApp(web: FastifyInstance, config: Config, folder = BUIL
 const NOT_BUILT = "The app is not built: run `npm run build`.\n";
 
 /** A file with a hash in its name never changes. */
-function cacheHashedFiles(reply: { setHeader(name: string, value: string): unknown }, path: string): void {
-  const hashed = path.includes("/assets/");
-  reply.setHeader("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
-}
+const cachingOf = (path: string): string =>
+  path.startsWith("assets") ? "public, max-age=31536000, immutable" : "no-cache";
 
 /** GraphiQL from our own files, in development. It styles itself inline, so it has a policy of its own. */
 async function addGraphiql(web: FastifyInstance, folder: string): Promise<void> {
@@ -52,8 +59,8 @@ async function addGraphiql(web: FastifyInstance, folder: string): Promise<void> 
 /** The page is told its tiles in meta elements: no inline script, no second request. */
 function fillPage(page: string, { tileUrl, tileAttribution }: Config): string {
   return page
-    .replaceAll("%TILE_URL%", escapeHtml(tileUrl))
-    .replaceAll("%TILE_ATTRIBUTION%", escapeHtml(tileAttribution));
+    .replaceAll("%TILE_URL%", () => escapeHtml(tileUrl))
+    .replaceAll("%TILE_ATTRIBUTION%", () => escapeHtml(tileAttribution));
 }
 
 function escapeHtml(text: string): string {

@@ -1,3 +1,4 @@
+import { MOST_DISTRICT_CODE } from "../districts/district.ts";
 import { expected } from "../errors.ts";
 import { type Datum, toWgs84 } from "../places/datum.ts";
 import type { LatLon } from "../places/place.ts";
@@ -39,10 +40,10 @@ export function readDistrictRecord(
     problems.push(expected(`text for ${what}`, value).message);
     return null;
   };
-  const code = text(NAMES.code, "a district code", 40);
+  const code = text(NAMES.code, "a district code", MOST_DISTRICT_CODE);
   const name = text(NAMES.name, "a name", 200);
   const nameEn = text(NAMES.nameEn, "an English name", 200);
-  const parentCode = text(NAMES.parentCode, "a parent's code", 40);
+  const parentCode = text(NAMES.parentCode, "a parent's code", MOST_DISTRICT_CODE);
   if (code === null && problems.length === 0) problems.push(expected("a property code", undefined).message);
   if (name === null && problems.length === 0) problems.push(expected("a property name", undefined).message);
   if (code !== null && code === parentCode)

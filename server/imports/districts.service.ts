@@ -30,8 +30,7 @@ const BATCH = 50;
  * @throws InputError where the file cannot be read to its end; the signal's reason where it was aborted
  */
 export async function importDistricts(db: Kysely<Database>, options: DistrictsImport): Promise<ImportReport> {
-  const codesInFile = new Set<string>();
-  for await (const found of readAll(options)) if ("row" in found) codesInFile.add(found.row.code);
+  const codesInFile = await readCodes(options);
 
   const report = await transactionIf(db, async (trx) => {
     await lockImports(trx);
@@ -102,4 +101,14 @@ async function* readAll({ open, datum }: DistrictsImport) {
     index++;
     yield { line, index, ...readDistrictRecord(parseFeature(line, text), datum) };
   }
+}
+
+/** The codes of all features, also of those whose boundary will be refused. */
+async function readCodes({ open, datum }: DistrictsImport): Promise<Set<string>> {
+  const codes = new Set<string>();
+  for await (const { line, text } of readFeatures(open())) {
+    const found = readDistrictRecord({ ...parseFeature(line, text), geometry: null }, datum);
+    if ("row" in found) codes.add(found.row.code);
+  }
+  return codes;
 }

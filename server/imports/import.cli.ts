@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { Command, Option } from "commander";
 import { systemClock } from "../clock.ts";
@@ -82,15 +82,22 @@ interface Run {
   signal: AbortSignal;
 }
 
+async function sizeOf(file: string): Promise<number> {
+  const found = await access(file, constants.R_OK).then(
+    () => stat(file),
+    () => undefined,
+  );
+  if (!found || found.isDirectory()) throw new InputError(`expected a file that can be read, got ${file}`);
+  return found.size;
+}
+
 /** Opens file and database, lets Ctrl-C roll back, sums up and sets the exit status. */
 async function runImport(
   file: string,
   options: Options,
   work: (run: Run) => Promise<ImportReport>,
 ): Promise<void> {
-  const { size } = await stat(file).catch(() => {
-    throw new InputError(`expected a file that can be read, got ${file}`);
-  });
+  const size = await sizeOf(file);
   const interrupted = new AbortController();
   await withConfiguredDatabase("import", async ({ db }) => {
     const progress = showProgress(size);

@@ -1,4 +1,4 @@
-import { InputError } from "../errors.ts";
+import { expected, InputError } from "../errors.ts";
 import { readFeatures } from "./json-features.ts";
 import { COLUMNS, type Fields, isColumn, type RawRecord } from "./raw-record.ts";
 
@@ -29,8 +29,7 @@ export async function* readPlacesGeoJson(
       if (!isColumn(name)) unknown.add(name);
       else {
         const cell = cellOf(value);
-        if (cell === undefined)
-          problem ??= `expected text for ${name}, got ${JSON.stringify(value).slice(0, 60)}`;
+        if (cell === undefined) problem ??= expected(`text for ${name}`, value).message;
         else fields[name] = cell;
       }
     }
@@ -59,7 +58,7 @@ export function parseFeature(line: number, text: string): RawFeature {
     throw new InputError(`line ${line}: expected a GeoJSON feature, got text that is no JSON: ${reason}`);
   }
   if (!isObject(value) || value.type !== "Feature")
-    throw new InputError(`line ${line}: expected a GeoJSON feature, got ${text.slice(0, 60)}`);
+    throw new InputError(`line ${line}: ${expected("a GeoJSON feature", value).message}`);
   return { geometry: value.geometry, properties: value.properties };
 }
 

@@ -1,3 +1,4 @@
+import { MOST_DISTRICT_CODE } from "../districts/district.ts";
 import { expected } from "../errors.ts";
 
 /** How long texts may be, in characters; longer ones are a mistake in the file. */
@@ -7,14 +8,12 @@ export const LIMITS = {
   address: 300,
   host: 200,
   phone: 50,
-  district_code: 40,
+  district_code: MOST_DISTRICT_CODE,
   amenities: 4_000,
   opening_hours: 1_000,
   /** Opening hours as our own JSON, with every special day and closure spelt out. */
   opening_hours_json: 60_000,
 } as const;
-
-const SHOWN = 60;
 
 /**
  * The trimmed text of a cell, or null for an empty one.
@@ -39,7 +38,7 @@ function problemOf(text: string, what: string, longest: number): string | undefi
   for (let at = 0; at < text.length; at++) {
     const char = text.charCodeAt(at);
     if (char < 32 && char !== 9 && char !== 10 && char !== 13)
-      return expected(`${what} without control characters`, text.slice(0, SHOWN)).message;
+      return expected(`${what} without control characters`, text).message;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { MOST_DISTRICT_CODE } from "../districts/district.ts";
 import { findDistrictWithParts } from "../districts/districts.queries.ts";
 import { expected } from "../errors.ts";
 import { checkedText } from "../input.ts";
@@ -82,7 +83,7 @@ function amenityFacets({ catalogue }: Context, codes: readonly string[]): number
 }
 
 async function districtCodes({ db }: Context, code: string): Promise<string[]> {
-  const codes = await findDistrictWithParts(db, checkedText("districtCode", code, 20));
+  const codes = await findDistrictWithParts(db, checkedText("districtCode", code, MOST_DISTRICT_CODE));
   if (codes.length === 0) throw expected("the code of a district that we have", code);
   return codes;
 }

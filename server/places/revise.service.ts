@@ -91,9 +91,12 @@ async function reviseBatch(trx: Transaction<Database>, revision: Revision): Prom
     at,
   );
   const idOf = ({ stored, after }: Change) => stored?.id ?? known(newIds, after.code);
+  const refitted = changes.filter(
+    ({ stored, after }) => amenitiesOf(stored?.snapshot) !== amenitiesOf(after),
+  );
   await queries.replaceAmenities(trx, {
-    replacedIds: changed.map(idOf),
-    amenities: changes.flatMap((change) =>
+    replacedIds: refitted.flatMap(({ stored }) => stored?.id ?? []),
+    amenities: refitted.flatMap((change) =>
       Object.entries(change.after.amenities).map(([code, amenity]) => ({
         placeId: idOf(change),
         amenityId: known(amenityIds, code),
@@ -112,6 +115,9 @@ async function reviseBatch(trx: Transaction<Database>, revision: Revision): Prom
   });
   return { created: fresh.length, changed: changed.length, unchanged: rows.length - changes.length };
 }
+
+/** In order of their codes, so that the same amenities are the same text. */
+const amenitiesOf = (place: PlaceSnapshot | undefined): string => JSON.stringify(place?.amenities ?? {});
 
 function distinctCodes(rows: readonly PlacePatch[]): string[] {
   const codes = new Set<string>();

@@ -91,6 +91,11 @@ describe("checkHours", () => {
       /^closures\[0\].until: expected an instant after/,
     ],
     [
+      "half a character",
+      { ...good, specialDays: [{ ...day("2026-02-01"), reason: "a\ud800b" }] },
+      /^specialDays\[0\].reason: expected text/,
+    ],
+    [
       "a NUL",
       { ...good, specialDays: [{ ...day("2026-02-01"), reason: "a\0b" }] },
       /^specialDays\[0\].reason: expected text/,
