@@ -86,7 +86,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- what was written where it could not be understood; such hours are UNKNOWN
       hours_text text,
       hours_checked_at timestamptz,
-      -- derived by refreshFacets: the kind, available amenities and hours of the day, for the nearest index
+      -- derived with every change: the kind, available amenities and hours of the day, for the nearest index
       facets integer[] not null default '{}',
       is_demo boolean not null default false,
       version integer not null default 1,

@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { expected } from "../errors.ts";
+import { dayOf } from "../hours/dates.ts";
 
 /** A scalar whose inputs, variables and literals alike, go through one check. */
 function checkedScalar<T>(options: {
@@ -52,7 +53,7 @@ export const DateTime = checkedScalar<Date>({
   read: (value) => {
     const match = typeof value === "string" ? INSTANT.exec(value) : null;
     const instant = match ? new Date(String(value)) : undefined;
-    if (!instant || Number.isNaN(instant.getTime()) || !isDate(match?.[1] ?? ""))
+    if (!instant || Number.isNaN(instant.getTime()) || dayOf(match?.[1] ?? "") === undefined)
       throw expected("an instant with its offset, such as 2026-11-21T14:00:00+08:00", value);
     if (instant.getTime() < FIRST_INSTANT || instant.getTime() >= LAST_INSTANT)
       throw expected("an instant in the years 2000 to 2099", value);
@@ -65,20 +66,12 @@ export const CalendarDate = checkedScalar<string>({
   name: "Date",
   description: "A date of the calendar, from 2000 to 2099: 2026-11-21.",
   read: (value) => {
-    if (typeof value !== "string" || !isDate(value) || !value.startsWith("20"))
+    if (typeof value !== "string" || dayOf(value) === undefined || !value.startsWith("20"))
       throw expected("a date such as 2026-11-21, from 2000 to 2099", value);
     return value;
   },
   write: (value) => value,
 });
-
-/** Whether YYYY-MM-DD names a day that exists. */
-function isDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-  );
-}
 
 export const GeoJson = new GraphQLScalarType({
   name: "GeoJSON",

@@ -10,7 +10,7 @@ import type { DateHours } from "./day-hours.ts";
 import { definitionPeriods } from "./hours.queries.ts";
 import type { Hours, Openness } from "./hours.ts";
 import { HoursClock } from "./hours-clock.ts";
-import type { OpennessChange } from "./openness.ts";
+import { answerIn, type OpennessChange } from "./openness.ts";
 import { printOsm } from "./osm-print.ts";
 
 /** Definitions kept in memory; each is written once and never changes. */
@@ -88,11 +88,10 @@ export class HoursBook {
     const time = at.getTime();
     const open: number[] = [];
     const unknown: number[] = [];
-    const holds = (spans: readonly { from: number; to: number }[]) =>
-      spans.some((span) => span.from <= time && time < span.to);
     for (const definition of await definitionPeriods(this.#db, { calendar, at })) {
-      if (holds(definition.open)) open.push(definition.id);
-      else if (holds(definition.unknown)) unknown.push(definition.id);
+      const answer = answerIn(definition, time);
+      if (answer === "OPEN") open.push(definition.id);
+      else if (answer === "UNKNOWN") unknown.push(definition.id);
     }
     return { open, unknown };
   }

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { expected } from "../errors.ts";
 import { CalendarDate } from "../graphql/scalars.ts";
+import { printMinutes } from "./dates.ts";
 import { type DayRule, type MonthDay, type Period, WEEKDAYS, type Week } from "./hours.ts";
 import {
   ClosureType,
@@ -107,12 +108,7 @@ function ruleOf(rule: DayRule): DayRuleType {
 }
 
 function periodOf({ from, to }: Period): PeriodType {
-  return { from: clockTime(from), to: clockTime(to) };
-}
-
-/** Minutes after midnight as HH:MM, counting on past 24:00. */
-function clockTime(minutes: number): string {
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return { from: printMinutes(from), to: printMinutes(to) };
 }
 
 function monthDay({ month, day }: MonthDay): string {

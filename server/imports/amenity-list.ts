@@ -1,6 +1,6 @@
 import { expected } from "../errors.ts";
 import { AMENITY_STATES, type AmenityState } from "../places/place.ts";
-import type { PlaceRow } from "./place-row.ts";
+import type { PlaceRow } from "../places/place-row.ts";
 
 /**
  * Amenities as a cell lists them: `DRINKING_WATER;MICROWAVE:OUT_OF_ORDER;KETTLE:ABSENT`. A code alone is available.

@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
 import { geographyPoint, metresBetween, placeLocation, withinBox } from "../database/geography.ts";
+import { containing } from "../database/like.ts";
 import type { Box, LatLon, PlaceKind } from "./place.ts";
 import type { TravelMode } from "./travel.ts";
 
@@ -65,8 +66,7 @@ function hasFacets(facets: readonly number[], facetIndex: FacetIndex): RawBuilde
 }
 
 function textContains(text: string): RawBuilder<SqlBool> {
-  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-  return sql<SqlBool>`(places.name || ' ' || coalesce(places.address, '')) ilike ${pattern}`;
+  return sql<SqlBool>`(places.name || ' ' || coalesce(places.address, '')) ilike ${containing(text)}`;
 }
 
 function passes(test: OpennessTest): RawBuilder<SqlBool> {

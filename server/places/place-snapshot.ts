@@ -1,8 +1,8 @@
 import { expected } from "../errors.ts";
 import type { Hours } from "../hours/hours.ts";
-import type { PlaceRow } from "../imports/place-row.ts";
 import { amenityFacet, hourFacet, kindFacet } from "./facets.ts";
 import type { Access, AmenityState, PlaceKind } from "./place.ts";
+import type { PlaceRow } from "./place-row.ts";
 
 export type PlaceStatus = "ACTIVE" | "RETIRED";
 

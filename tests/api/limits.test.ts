@@ -56,11 +56,6 @@ describe("in production", () => {
     expect(typo.body.errors?.[0]?.message).toMatch(/amenitie/);
     expect(typo.body.errors?.[0]?.message).not.toMatch(/Did you mean/);
   });
-
-  it("has no GraphiQL", async () => {
-    const response = await fetch(`${api.url}/graphql`, { headers: { accept: "text/html" } });
-    expect(await response.text()).not.toContain("graphiql");
-  });
 });
 
 describe("introspection allowed in production", () => {

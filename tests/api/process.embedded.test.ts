@@ -40,13 +40,16 @@ describe("the server's process", () => {
     const first = start({ DATA_DIR });
     const url = await first.ready;
     expect(first.output()).toMatch(/Loaded the demo: 20\d places/);
+    const ask = (query: string) => post(`${url}/graphql`, { query });
+    // a connection for each, open before: none is still looking for the server when the signal comes
+    await Promise.all(Array.from({ length: 21 }, () => ask("{ __typename }")));
     const asked = Promise.all(
-      Array.from({ length: 20 }, () =>
-        post(`${url}/graphql`, { query: "{ places(first: 100) { nodes { name } } }" }),
-      ),
+      Array.from({ length: 20 }, () => ask("{ places(first: 100) { nodes { name } } }")),
     );
-    // all of them have arrived once the first is answered; the embedded database answers one by one
-    await post(`${url}/graphql`, { query: "{ __typename }" });
+    // told below
+    asked.catch(() => {});
+    // all of them have arrived once this is answered; the embedded database answers one by one
+    await ask("{ __typename }");
     const [code] = await end(first.child, "SIGTERM");
     const answers = await asked;
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
@@ -90,6 +93,7 @@ describe("the server's process", () => {
     await fetch(`${url}/graphql?query={nearestPlaces(near:{lat:39.123456,lon:116.654321}){metres}}`);
     // an input that is refused is logged no more than one that is answered
     await post(`${url}/graphql`, { query, variables: { near: { lat: 39.123456, lon: 216.654321 } } });
+    await end(server.child, "SIGTERM");
     expect(server.output()).toContain("request completed");
     expect(server.output()).not.toMatch(/39\.123|16\.654/);
   });

@@ -1,13 +1,9 @@
-import { execFileSync, spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { once } from "node:events";
+import { execFileSync } from "node:child_process";
 import { type FileHandle, open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { connect } from "../../server/database/connect.ts";
-import { createDatabase, dropDatabase } from "../support/postgres-databases.ts";
+import { emptyTarget, type Settings, startCli } from "../support/cli.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
 const HEADER = "code,name,kind,lat,lon,address,district_code,host,phone,access,amenities,opening_hours";
@@ -20,30 +16,9 @@ const DISTRICTS = JSON.stringify({
   features: [{ type: "Feature", geometry: null, properties: { code: "110101", name: "东城区" } }],
 });
 
-type Settings = Record<string, string>;
-
-function start(settings: Settings, command: "import" | "export", ...args: string[]) {
-  const cli = fileURLToPath(new URL(`../../server/imports/${command}.cli.ts`, import.meta.url));
-  const { DATABASE_URL: _, DATA_DIR: __, NODE_ENV: ___, ...outside } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", cli, ...args], {
-    env: { ...outside, ...settings },
-  });
-  const result = Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]).then(
-    ([out, err, [code]]) => ({ out, err, code: code as number | null }),
-  );
-  return { child, result };
-}
-
+const start = (settings: Settings, command: "import" | "export", ...args: string[]) =>
+  startCli(`imports/${command}`, settings, ...args);
 const run = (...args: Parameters<typeof start>) => start(...args).result;
-
-/** A database that is not there yet (embedded), or has no tables yet. */
-async function emptyTarget(): Promise<Settings> {
-  if (inject("database") === "embedded") return { DATA_DIR: join(await temporaryFolder(), "data") };
-  const admin = inject("postgresUrl");
-  const name = `import_${randomUUID().replaceAll("-", "")}`;
-  onTestFinished(() => dropDatabase(admin, name));
-  return { DATABASE_URL: await createDatabase(admin, name, "template0") };
-}
 
 test("import creates what is not there yet, and export gives it back", async () => {
   const folder = await temporaryFolder();
@@ -125,6 +100,7 @@ if (inject("database") === "embedded")
 
 test.each([
   [["places", "nowhere.csv"], /^expected a file that can be read, got nowhere\.csv\n$/],
+  [["places", "tests", "--format", "csv"], /^expected a file that can be read, got tests\n$/],
   [["places", "package.json", "--datum", "wgs72"], /--datum.*wgs84, gcj02, bd09/],
   [["places", "README"], /^expected/],
   [["villages", "x"], /unknown command 'villages'/],

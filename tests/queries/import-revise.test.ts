@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Calendar } from "../../server/hours/calendar.ts";
 import { calendarOf } from "../../server/hours/calendar-source.ts";
-import { refreshFacets } from "../../server/places/facets.queries.ts";
 import type { PlacePatch } from "../../server/places/place-snapshot.ts";
 import { revisePlaces } from "../../server/places/revise.service.ts";
 import { useDatabase } from "../support/database.ts";
@@ -121,6 +120,21 @@ describe("revisePlaces", () => {
     expect(await database.db.selectFrom("places").select("code").execute()).toEqual([]);
   });
 
+  it("leaves the amenities' rows alone where nothing of them changed", async () => {
+    const rows = randomPlaces(seeded(8), 20);
+    await revise(rows);
+    const stored = async () =>
+      (
+        await sql`select place_id, amenity_id, xmin::text from place_amenities order by 1, 2`.execute(
+          database.db,
+        )
+      ).rows;
+    const before = await stored();
+    expect(before.length).toBeGreaterThan(20);
+    await revise(rows.map((row) => ({ ...row, phone: "12345" })));
+    expect(await stored()).toEqual(before);
+  });
+
   it("counts over its batches as over one", async () => {
     const rows = randomPlaces(seeded(3), 4_500);
     expect(await revise(rows)).toEqual({ created: 4_500, changed: 0, unchanged: 0 });
@@ -137,16 +151,20 @@ describe("revisePlaces", () => {
   });
 });
 
-describe("refreshFacets", () => {
-  it("finds nothing to do after revisePlaces, and puts right what is wrong", async () => {
+describe("facets", () => {
+  it("of a changed place are those of a new place like it", async () => {
+    const after = randomPlaces(seeded(6), 300);
     await revise(randomPlaces(seeded(5), 300));
-    const refresh = () => database.db.transaction().execute(refreshFacets);
-    const facets = () =>
-      database.db.selectFrom("places").select(["code", "facets", "version"]).orderBy("code").execute();
-    const before = await facets();
-    expect(await refresh()).toBe(0);
-    await sql`update places set facets = '{1,2,3}' where code < 'R000100'`.execute(database.db);
-    expect(await refresh()).toBe(100);
-    expect(await facets()).toEqual(before);
+    await revise(after);
+    await revise(after.map((row) => ({ ...row, code: `N${row.code}` })));
+    const facets = (prefix: string) =>
+      database.db
+        .selectFrom("places")
+        .select("facets")
+        .where("code", "like", `${prefix}%`)
+        .orderBy("code")
+        .execute();
+    expect(await facets("R")).toHaveLength(300);
+    expect(await facets("R")).toEqual(await facets("N"));
   });
 });

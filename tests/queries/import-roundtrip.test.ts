@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadCalendar, seedCalendar } from "../../server/hours/hours.queries.ts";
-import type { PlaceRow } from "../../server/imports/place-row.ts";
+import type { PlaceRow } from "../../server/places/place-row.ts";
 import { revisePlaces } from "../../server/places/revise.service.ts";
 import { useDatabase } from "../support/database.ts";
 import { AT, exportText, importText } from "../support/imports.ts";

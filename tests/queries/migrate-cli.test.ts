@@ -1,28 +1,10 @@
-import { spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { migrations } from "../../migrations/index.ts";
-import { createDatabase, dropDatabase } from "../support/postgres-databases.ts";
-import { temporaryFolder } from "../support/temporary.ts";
+import { emptyTarget, type Settings, startCli } from "../support/cli.ts";
 
-const CLI = fileURLToPath(new URL("../../server/database/migrate.cli.ts", import.meta.url));
-
-async function runCli(settings: Record<string, string>) {
-  const { DATABASE_URL: _, DATA_DIR: __, NODE_ENV: ___, ...outside } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", CLI], { env: { ...outside, ...settings } });
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
-  return { lines: out.trimEnd().split("\n"), err, code };
-}
-
-async function emptyTarget(): Promise<Record<string, string>> {
-  if (inject("database") === "embedded") return { DATA_DIR: await temporaryFolder() };
-  const admin = inject("postgresUrl");
-  const name = `empty_${randomUUID().replaceAll("-", "")}`;
-  onTestFinished(() => dropDatabase(admin, name));
-  return { DATABASE_URL: await createDatabase(admin, name, "template0") };
+async function runCli(settings: Settings) {
+  const { out, ...rest } = await startCli("database/migrate", settings).result;
+  return { lines: out.trimEnd().split("\n"), ...rest };
 }
 
 test("npm run migrate brings a database up to date, once", async () => {

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../../server/context.ts";
 import { loadCalendar, seedCalendar } from "../../server/hours/hours.queries.ts";
 import { opennessAt } from "../../server/hours/openness.ts";
-import type { PlaceRow } from "../../server/imports/place-row.ts";
 import type { FilterInput } from "../../server/places/filter.service.ts";
+import type { PlaceRow } from "../../server/places/place-row.ts";
 import { revisePlaces } from "../../server/places/revise.service.ts";
 import { searchNearest } from "../../server/places/search.service.ts";
 import { arrivalAt, TRAVEL_MODES } from "../../server/places/travel.ts";
@@ -60,7 +60,7 @@ describe("the nearest search", () => {
     }
     // the questions are worth asking: most have an answer
     expect(answered).toBeGreaterThan(QUERIES * 0.6);
-  }, 300_000);
+  }, 600_000);
 });
 
 /** The obvious way: measure every place, drop what does not fit, sort. */

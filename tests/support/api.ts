@@ -3,7 +3,7 @@ import { type App, createApp } from "../../server/app.ts";
 import { type Config, readConfig } from "../../server/config.ts";
 import { loadDemo } from "../../server/demo/load.ts";
 import { loadCalendar, seedCalendar } from "../../server/hours/hours.queries.ts";
-import type { PlaceRow } from "../../server/imports/place-row.ts";
+import type { PlaceRow } from "../../server/places/place-row.ts";
 import { revisePlaces } from "../../server/places/revise.service.ts";
 import { useDatabase } from "./database.ts";
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -106,7 +106,9 @@ async function end(server: ChildProcess): Promise<void> {
 function stopAtExit(server: ChildProcess, folder: string): () => void {
   const stopNow = () => {
     server.kill("SIGQUIT");
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    // The server may still write while it ends.
+    for (let tries = 0; tries < 50 && existsSync(folder); tries++)
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   const leave = (_: NodeJS.Signals, number: number) => process.exit(128 + number);
   process.once("exit", stopNow);

@@ -1,6 +1,6 @@
 import type { Hours, Period } from "../../server/hours/hours.ts";
-import type { PlaceRow } from "../../server/imports/place-row.ts";
 import { AMENITY_STATES } from "../../server/places/place.ts";
+import type { PlaceRow } from "../../server/places/place-row.ts";
 import { between, pick, type Random } from "./random.ts";
 
 /** Where searches are hard: dense and sparse, across the antimeridian, at both poles, on the equator. */

@@ -1,5 +1,5 @@
 import type { Hours, Week } from "../../server/hours/hours.ts";
-import type { PlaceRow } from "../../server/imports/place-row.ts";
+import type { PlaceRow } from "../../server/places/place-row.ts";
 
 /** A place with nothing but what every place has; vary it. */
 export function placeRow(row: Partial<PlaceRow> & { code: string }): PlaceRow {

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +16,8 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "nuanyi-app-"));
   const remove = () => rm(folder, { recursive: true, force: true });
+  // A run that is ended before its time leaves nothing either.
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   try {
     await buildApp(folder);
   } catch (error) {

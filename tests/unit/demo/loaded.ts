@@ -2,7 +2,7 @@ import { demoRows } from "../../../server/demo/rows.ts";
 import type { Calendar } from "../../../server/hours/calendar.ts";
 import type { Openness } from "../../../server/hours/hours.ts";
 import { opennessAt } from "../../../server/hours/openness.ts";
-import type { PlaceRow } from "../../../server/imports/place-row.ts";
+import type { PlaceRow } from "../../../server/places/place-row.ts";
 
 /** A Wednesday, 10:20 in Beijing. */
 export const AT = new Date("2026-11-18T02:20:00Z");

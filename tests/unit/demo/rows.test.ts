@@ -5,7 +5,7 @@ import { boundaryOf } from "../../../server/demo/boundary.ts";
 import { DEMO_DISTRICTS } from "../../../server/demo/districts.ts";
 import type { Hours } from "../../../server/hours/hours.ts";
 import { opennessAt } from "../../../server/hours/openness.ts";
-import type { PlaceRow } from "../../../server/imports/place-row.ts";
+import type { PlaceRow } from "../../../server/places/place-row.ts";
 import { isInside, kilometres } from "./geometry.ts";
 import { AT, noHolidays, rows } from "./loaded.ts";
 

@@ -1,5 +1,5 @@
 import type { Hours } from "../hours/hours.ts";
-import type { Access, AmenityState, PlaceKind } from "../places/place.ts";
+import type { Access, AmenityState, PlaceKind } from "./place.ts";
 
 /** One place as imports and the demo hand it over: checked, in WGS-84, with its hours read. */
 export interface PlaceRow {
