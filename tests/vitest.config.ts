@@ -54,7 +54,6 @@ if (findChromium())
       globalSetup: ["tests/support/setup-embedded.ts", "tests/support/setup-app.ts"],
       provide: { database: "embedded" },
       fileParallelism: false,
-      testTimeout: 120_000,
       sequence: { groupOrder: 1 },
     },
   });
@@ -68,8 +67,9 @@ export default defineConfig({
     environment: "node",
     setupFiles: "tests/support/setup-file.ts",
     unstubEnvs: true,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Some start many processes one after another, and may be on a slow machine.
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
     teardownTimeout: 20_000,
     expect: { poll: { interval: 50, timeout: 10_000 } },
     maxWorkers: 2,
