@@ -1,7 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { GeoJson } from "../graphql/scalars.ts";
-import { checkedText } from "../input.ts";
+import { checkedFirst, checkedText } from "../input.ts";
 import { MOST_DISTRICT_CODE } from "./district.ts";
 import { DistrictType } from "./district.type.ts";
 import { type District, findDistricts } from "./districts.queries.ts";
@@ -11,18 +11,20 @@ const MOST_DISTRICTS = 5000;
 
 @Resolver(() => DistrictType)
 export class DistrictResolver {
-  @Query(() => [DistrictType], { description: "Districts in order of their codes, 5,000 at most." })
+  @Query(() => [DistrictType], { description: "Districts in order of their codes." })
   districts(
     @Arg("parentCode", () => ID, { nullable: true, description: "Only the direct parts of this district." })
     parentCode: string | null | undefined,
     @Arg("text", () => String, { nullable: true, description: "Part of the name, 1-100 characters." })
     text: string | null | undefined,
+    @Arg("first", () => Int, { defaultValue: MOST_DISTRICTS, description: "1-5,000." })
+    first: number,
     @Ctx() { db }: Context,
   ): Promise<District[]> {
     return findDistricts(db, {
       parentCode: parentCode == null ? null : checkedText("parentCode", parentCode, MOST_DISTRICT_CODE),
       text: text == null ? null : checkedText("text", text, 100),
-      limit: MOST_DISTRICTS,
+      limit: checkedFirst(first, MOST_DISTRICTS),
     });
   }
 

@@ -153,6 +153,7 @@ const TABLE: [what: string, query: string, variables: Record<string, unknown>, s
     "expected a box with south not above north, got",
   ],
   ["west -181", PLACES, { box: { ...world, west: -181 } }, "expected a longitude within ±180, got -181"],
+  ["first 0 of districts", "{ districts(first: 0) { code } }", {}, "expected first from 1 to 5000, got 0"],
   ["first 0 of a list", PLACES, { first: 0 }, "expected first from 1 to 100, got 0"],
   ["first -5 of a list", PLACES, { first: -5 }, "expected first from 1 to 100, got -5"],
   [

@@ -28,7 +28,7 @@ const DOCUMENTS: [name: string, document: object, variables: Record<string, unkn
     { box, zoom: 18, filter: { openOnArrival: "WALK" }, near, at: NOW.toISOString() },
     "DEMO-HR-",
   ],
-  ["searchByName", searchByName, { text: "龙山", first: 10 }, "龙山街道"],
+  ["searchByName", searchByName, { text: "龙山", first: 10, firstDistricts: 10 }, "龙山街道"],
   ["amenityCatalogue", amenityCatalogue, {}, "MICROWAVE"],
   ["districtList", districtList, {}, "110105"],
   ["districtBoundaries", districtBoundaries, {}, "MultiPolygon"],

@@ -10,6 +10,8 @@ export type FoundDistrict = Pick<Answer["districts"][number], "code" | "name" | 
 
 const MOST_PLACES = 12;
 const MOST_DISTRICTS = 8;
+/** Some have no centre to go to. */
+const ASKED_DISTRICTS = 2 * MOST_DISTRICTS;
 
 /** Places and districts whose name contains `text`; asks nothing for an empty one. */
 export function useNameSearch(text: string) {
@@ -18,7 +20,8 @@ export function useNameSearch(text: string) {
     enabled: text !== "",
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
-      const { places, districts } = await request(searchByName, { text, first: MOST_PLACES }, signal);
+      const variables = { text, first: MOST_PLACES, firstDistricts: ASKED_DISTRICTS };
+      const { places, districts } = await request(searchByName, variables, signal);
       return {
         places: places.nodes,
         districts: districts.filter(({ centre }) => centre).slice(0, MOST_DISTRICTS),
