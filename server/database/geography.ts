@@ -34,7 +34,7 @@ export function geographyPointAt({
 /** Geodesic metres between two geographies, on the WGS-84 ellipsoid. */
 export function metresBetween(a: Geo, b: Geo): RawBuilder<number> {
   // the library's type says number of the planar distance; on geography it is metres
-  return sql<number>`${functions.distance(a as never, b as never)}`;
+  return sql<number>`${functions.distance(a, b)}`;
 }
 
 /** Great-circle metres on the mean sphere, as the GiST index orders by; see SPHERE_TO_ELLIPSOID. */
@@ -51,7 +51,7 @@ export const SPHERE_TO_ELLIPSOID = { min: 0.9944, max: 1.0045 };
 
 /** Whether two geographies lie within `metres` of each other; answered from the index. */
 export function withinMetres(a: Geo, b: Geo, metres: number): RawBuilder<SqlBool> {
-  return sql<SqlBool>`${functions.dWithin(a as never, b as never, metres)}`;
+  return sql<SqlBool>`${functions.dWithin(a, b, metres)}`;
 }
 
 export function latitudeOf(geo: Geo): RawBuilder<number> {
@@ -80,7 +80,7 @@ function withinPlainBox(geo: Geo, { south, west, north, east }: Box): RawBuilder
 
 /** GeoJSON text with seven decimals (about 1 cm). */
 export function asGeoJson(geo: Geo): RawBuilder<string> {
-  return sql<string>`${functions.asGeoJSON(geo as never, { maxDecimalDigits: 7 })}`;
+  return sql<string>`${functions.asGeoJSON(geo, { maxDecimalDigits: 7 })}`;
 }
 
 /**
