@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { cruise, type IReporterOutput, type IRuleSetType } from "dependency-cruiser";
+import { cruise, type ICruiseOptions, type IReporterOutput, type IRuleSetType } from "dependency-cruiser";
 import { describe, expect, it } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -18,7 +18,7 @@ async function brokenRules(folder: string): Promise<string[]> {
     baseDir: folder,
     validate: true,
     ruleSet: { forbidden },
-  } as never)) as IReporterOutput & {
+  } as ICruiseOptions)) as IReporterOutput & {
     output: { summary: { violations: { rule: { name: string }; from: string; to: string }[] } };
   };
   return output.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
