@@ -1,8 +1,9 @@
 import { Geodesic } from "geographiclib-geodesic";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { zh } from "../../web/i18n/zh.ts";
 import { PHONE } from "../support/browser.ts";
+import { centreOf, drag } from "./pointer.ts";
 import { screenOf } from "./screen.ts";
 import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
 
@@ -200,17 +201,3 @@ function pointIn(link: string): { lat: number; lon: number } {
 
 /** Where the selected place's pin stands on the screen. */
 const middleOf = (page: Page): Promise<{ x: number; y: number }> => centreOf(screenOf(page).selectedPin);
-
-async function centreOf(locator: Locator): Promise<{ x: number; y: number }> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error("expected a box on the screen");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.mouse.up();
-}

@@ -45,10 +45,6 @@ export function pixelsApart(a: MapViewport, b: MapViewport): number {
   return Math.hypot(p.x - q.x, p.y - q.y);
 }
 
-export function viewChanged(a: MapViewport, b: MapViewport): boolean {
-  return a.lat !== b.lat || a.lon !== b.lon || a.zoom !== b.zoom;
-}
-
 export function samePadding(a: MapPadding, b: MapPadding): boolean {
   return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 }

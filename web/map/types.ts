@@ -103,8 +103,8 @@ export interface MapTiles {
 
 export interface MapViewProps {
   /**
-   * Where the map should be. A new value that the map did not report itself moves it there;
-   * handing back what `onViewChange` reported (rounded or late) never does.
+   * Where the map should be. A new object moves it there, even one of the same values: the rider may have moved the
+   * map meanwhile. Never hand back what `onViewChange` reports.
    */
   readonly view: MapViewport;
   /**

@@ -1,21 +1,11 @@
 /** Keeps the map where the app wants it, and tells the app where the rider has moved it. */
-import {
-  middleFor,
-  pixelIn,
-  pixelsApart,
-  samePadding,
-  shifted,
-  uncoveredView,
-  viewChanged,
-} from "./camera.ts";
+import { middleFor, pixelIn, pixelsApart, samePadding, shifted, uncoveredView } from "./camera.ts";
 import { leavesRoom, normaliseBox, panIntoView, type Size } from "./geometry.ts";
 import { prefersReducedMotion, type Stage } from "./stage.ts";
 import type { MapPadding, MapPlace, MapViewProps, MapViewport } from "./types.ts";
-import { ViewEcho } from "./view-echo.ts";
 
 export interface Viewport {
   readonly stage: Stage;
-  readonly echo: ViewEcho;
   /** The view the app asked for, until the rider moves the map. */
   held: MapViewport | null;
   /** Where the map is being taken (its real middle), until it gets there. */
@@ -45,7 +35,6 @@ const PAN_SECONDS = 0.2;
 export function createViewport(stage: Stage): Viewport {
   const viewport: Viewport = {
     stage,
-    echo: new ViewEcho(),
     held: stage.props.view,
     destination: null,
     commanding: false,
@@ -99,9 +88,7 @@ function heldView(
   previous: MapViewProps,
   size: Size,
 ): MapViewport | null {
-  if (viewChanged(next.view, previous.view) && !viewport.echo.consume(next.view, performance.now())) {
-    return next.view;
-  }
+  if (next.view !== previous.view) return next.view;
   // The app's last wish holds until the rider moves the map: it stays in the middle while the sheet goes up and down.
   if (samePadding(next.padding, previous.padding) || !leavesRoom(size, next.padding)) return null;
   return viewport.held;
@@ -185,7 +172,6 @@ function report(viewport: Viewport): void {
   });
   const byUser = viewport.byUser;
   viewport.byUser = false;
-  viewport.echo.reported(view, performance.now());
   props.onViewChange(view, box, byUser);
 }
 

@@ -72,7 +72,7 @@ export function MapArea(props: MapAreaProps) {
           icon="locate"
           iconOnly
           className={`min-h-12 min-w-12 ${isLocating ? "animate-pulse" : ""} ${
-            state.origin.from === "me" ? "text-accent" : ""
+            origin.from === "me" ? "text-accent" : ""
           }`}
           onClick={origin.locate}
           aria-busy={isLocating}

@@ -17,7 +17,7 @@ const MapView = lazy(() => import("../map/map-view.tsx"));
 const tiles = readTiles(document);
 
 interface MapPaneProps {
-  /** Where the map should go; a new value moves it. */
+  /** Where the map should go; a new object moves it. */
   readonly view: MapViewport;
   readonly state: RiderState;
   /** Where the list is searched from. */

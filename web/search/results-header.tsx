@@ -1,10 +1,12 @@
 import { useLanguage } from "../i18n/language.tsx";
-import type { RiderState } from "../state/rider-state.ts";
+import type { Origin } from "../state/rider-state.ts";
 import type { Nearest } from "./use-nearest.ts";
 
 interface ResultsHeaderProps {
   readonly nearest: Nearest;
-  readonly state: RiderState;
+  readonly openOnly: boolean;
+  /** Where the list is measured from. */
+  readonly from: Origin["from"];
   /** There is nothing nearby beyond what is listed. */
   readonly isAll: boolean;
   /** Offered where the list is measured from elsewhere. */
@@ -12,11 +14,11 @@ interface ResultsHeaderProps {
 }
 
 /** How many results, measured from where; read out whenever it changes. */
-export function ResultsHeader({ nearest, state, isAll, onUsePosition }: ResultsHeaderProps) {
+export function ResultsHeader({ nearest, openOnly, from, isAll, onUsePosition }: ResultsHeaderProps) {
   const { m } = useLanguage();
   const { places } = nearest;
   const count = places?.length;
-  const text = state.openOnly ? m.list.resultsOpen : m.list.results;
+  const text = openOnly ? m.list.resultsOpen : m.list.results;
   const isDemo = places?.some(({ place }) => place.isDemo) ?? false;
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-x-2 pt-1 pb-2.5">
@@ -27,8 +29,8 @@ export function ResultsHeader({ nearest, state, isAll, onUsePosition }: ResultsH
             ? m.empty.hasNone
             : text(count, isAll)}
       </p>
-      <p className="text-ink-soft text-sm">{m.origin[state.origin.from]}</p>
-      {state.origin.from !== "me" && (
+      <p className="text-ink-soft text-sm">{m.origin[from]}</p>
+      {from !== "me" && (
         <button
           type="button"
           className="-my-2.5 min-h-11 text-accent-strong text-sm underline underline-offset-4"

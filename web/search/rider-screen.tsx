@@ -110,7 +110,13 @@ export function RiderScreen() {
         }
         listHead={
           selected === null ? (
-            <ResultsHeader nearest={nearest} state={state} isAll={isAll} onUsePosition={origin.locate} />
+            <ResultsHeader
+              nearest={nearest}
+              openOnly={state.openOnly}
+              from={origin.from}
+              isAll={isAll}
+              onUsePosition={origin.locate}
+            />
           ) : (
             <Button look="quiet" icon="back" className="-ml-3" onClick={closeDetails}>
               {m.details.back}

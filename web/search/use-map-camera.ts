@@ -11,7 +11,7 @@ export const NEARBY_ZOOM = 15;
 const FAR = 0.25;
 
 interface MapCamera {
-  /** What the map is told: changes only when the app moves it. */
+  /** What the map is told: another object only when the app moves it. */
   readonly view: MapViewport;
   /** Where the map is now. */
   readonly centre: Point;
@@ -49,8 +49,9 @@ export function firstView({ viewport, origin }: Pick<RiderState, "viewport" | "o
   return viewport ?? ("point" in origin ? { ...origin.point, zoom: NEARBY_ZOOM } : START);
 }
 
+/** As far as the URL can tell: the map stops on whole pixels. */
 const isSame = (a: MapViewport, b: MapViewport): boolean =>
-  Math.abs(a.lat - b.lat) < 1e-6 && Math.abs(a.lon - b.lon) < 1e-6 && a.zoom === b.zoom;
+  Math.abs(a.lat - b.lat) < 5e-4 && Math.abs(a.lon - b.lon) < 5e-4 && a.zoom === b.zoom;
 
 /** Whether the map's centre has left the point that the list is measured from. */
 export function isFarFrom(point: Point | null, centre: Point, box: Box | null): boolean {

@@ -1,42 +1,56 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Point } from "./rider-state.ts";
 
 export type Position =
   | { readonly status: "idle" | "locating" }
-  | { readonly status: "found"; readonly point: Point; readonly accuracyMetres: number }
+  | Fix
   | { readonly status: "failed"; readonly reason: PositionFailure };
+
+interface Fix {
+  readonly status: "found";
+  readonly point: Point;
+  readonly accuracyMetres: number;
+}
 
 export type PositionFailure = "denied" | "unavailable" | "timeout" | "unsupported";
 
 const PATIENCE = 12_000;
 const FRESH_ENOUGH = 30_000;
+const IDLE: Position = { status: "idle" };
+
+interface PositionControl {
+  readonly position: Position;
+  /** The last one found: it holds while another is asked for, and when none comes. */
+  readonly fix: Fix | null;
+  /** What came, or idle when it was asked again or dismissed meanwhile. */
+  locate(): Promise<Position>;
+  dismiss(): void;
+}
 
 /**
  * The rider's position, asked for only by `locate()`, once, never watched. It is kept in memory only, to four decimals
  * (about 10 m, finer than a phone knows), so that a fix a few metres off asks the server nothing new.
  */
-export function usePosition(): { position: Position; locate: () => Promise<Position>; dismiss: () => void } {
-  const [position, setPosition] = useState<Position>({ status: "idle" });
-  const alive = useRef(true);
-  useEffect(() => {
-    alive.current = true;
-    return () => {
-      alive.current = false;
-    };
-  }, []);
+export function usePosition(): PositionControl {
+  const [position, setPosition] = useState(IDLE);
+  const [fix, setFix] = useState<Fix | null>(null);
+  const turn = useRef(0);
 
   const locate = useCallback(async () => {
+    const mine = ++turn.current;
     setPosition({ status: "locating" });
     const next = await askForPosition();
-    if (alive.current) setPosition(next);
+    if (next.status === "found") setFix(next);
+    if (mine !== turn.current) return IDLE;
+    setPosition(next);
     return next;
   }, []);
 
-  const dismiss = useCallback(
-    () => setPosition((now) => (now.status === "failed" ? { status: "idle" } : now)),
-    [],
-  );
-  return { position, locate, dismiss };
+  const dismiss = useCallback(() => {
+    turn.current++;
+    setPosition(IDLE);
+  }, []);
+  return { position, fix, locate, dismiss };
 }
 
 function askForPosition(): Promise<Position> {
