@@ -163,14 +163,17 @@ export function RiderScreen() {
             <SearchPanel
               onClose={closeSearch}
               onPlace={({ code, location }) => {
-                change({ searching: false, selected: code });
+                // Over other details it takes their entry: back leads to the list.
+                (selected === null ? change : close)({ searching: false, selected: code });
                 if (location) moveTo({ ...location, zoom: CLOSE_UP });
               }}
               onDistrict={({ centre }) => {
-                change({ searching: false, radius: DISTRICT_RADIUS });
-                if (!centre) return;
-                origin.searchHere(centre);
-                moveTo({ ...centre, zoom: DISTRICT_ZOOM });
+                change({ radius: DISTRICT_RADIUS });
+                if (centre) {
+                  origin.searchHere(centre);
+                  moveTo({ ...centre, zoom: DISTRICT_ZOOM });
+                }
+                close({ searching: false, selected: null });
               }}
             />
           )
