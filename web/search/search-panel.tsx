@@ -46,6 +46,8 @@ export function SearchPanel({ onClose, onPlace, onDistrict }: SearchPanelProps) 
   /** Enter takes the first answer, as every search box does. */
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
+    // Not what answers another text.
+    if (!isTyping || asked !== text.trim() || found.isPlaceholderData) return;
     const [district] = found.data?.districts ?? [];
     const [place] = found.data?.places ?? [];
     if (district && nameOf(district, tongue).startsWith(asked)) chooseDistrict(district);

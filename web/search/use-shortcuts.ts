@@ -9,7 +9,9 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   latest.current = shortcuts;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      // The input method's own keys among them: Esc drops what it suggests.
+      if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey)
+        return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest("dialog")) return;
       // Esc leaves a field; every other key is text there.

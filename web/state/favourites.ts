@@ -11,7 +11,7 @@ const isNamedPlace = (value: unknown): value is NamedPlace => {
   const entry = value as Partial<NamedPlace> | null;
   return typeof entry?.code === "string" && typeof entry.name === "string";
 };
-const isText = (value: unknown): value is string => typeof value === "string";
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
 const MOST_FAVOURITES = 100;
 const MOST_RECENT = 6;
