@@ -21,8 +21,7 @@ export function NoResults({ near, state, change, now, onOpen }: NoResultsProps) 
   const words = useLanguage();
   const { m } = words;
   const { radius, openOnly, amenities } = state;
-  const alternatives = useAlternatives(near, state, true);
-  const { farther, opening } = alternatives ?? {};
+  const { farther, opening } = useAlternatives(near, state) ?? {};
   const distance = (metres: number): string => formatDistance(metres, words);
 
   const title =

@@ -6,25 +6,24 @@ import { outlook } from "./openness.ts";
 import { arrivalFilter } from "./place-filter.ts";
 import type { NearbyPlace } from "./use-nearest.ts";
 
-type Search = Pick<RiderState, "mode" | "openOnly" | "amenities" | "kind" | "radius">;
+type Search = Pick<RiderState, "mode" | "openOnly" | "amenities" | "kind">;
 
 export interface Alternatives {
   /** The nearest that passes every filter, however far. */
   readonly farther: NearbyPlace | undefined;
-  /** The nearest, open or not, that is known to open, and when; only where openness was asked for. */
+  /** The nearest, open or not, that is known to open, and when; only where openness was asked for, and when it is nearer than `farther`. */
   readonly opening: { readonly nearby: NearbyPlace; readonly at: Date } | undefined;
 }
 
-/** What to offer where a search found nothing. Asked only then (`isNeeded`). */
+/** What to offer where a search found nothing. */
 export function useAlternatives(
   near: Point | null,
-  search: Search,
-  isNeeded: boolean,
+  { mode, openOnly, amenities, kind }: Search,
 ): Alternatives | undefined {
-  const { mode, openOnly } = search;
+  const search = { mode, openOnly, amenities, kind };
   const query = useQuery({
     queryKey: ["alternatives", near, search],
-    enabled: isNeeded && near !== null,
+    enabled: near !== null,
     queryFn: async ({ signal }) => {
       if (!near) throw new Error("expected a point to search from");
       const ask = async (first: number, filters: Search) => {
@@ -39,12 +38,20 @@ export function useAlternatives(
       return { farther, regardless };
     },
   });
-  if (!query.data) return undefined;
-  const now = new Date(query.dataUpdatedAt);
-  const opening = query.data.regardless
+  return query.data && alternativesAmong(query.data, new Date(query.dataUpdatedAt));
+}
+
+/** Of what was found at `now`, in order. One that opens later is no help beyond one that is open. */
+export function alternativesAmong(
+  found: { readonly farther: NearbyPlace | undefined; readonly regardless: readonly NearbyPlace[] },
+  now: Date,
+): Alternatives {
+  const { farther, regardless } = found;
+  const opening = regardless
+    .filter(({ metres }) => !farther || metres < farther.metres)
     .map((nearby) => ({ nearby, at: opensAt(nearby, now) }))
     .find((entry): entry is { nearby: NearbyPlace; at: Date } => entry.at !== null);
-  return { farther: query.data.farther, opening };
+  return { farther, opening };
 }
 
 function opensAt({ place }: NearbyPlace, now: Date): Date | null {
