@@ -13,7 +13,7 @@ interface PlaceActionsProps {
 export function PlaceActions({ place }: PlaceActionsProps) {
   const { m } = useLanguage();
   const toast = useToast();
-  const { favourites, toggle } = useFavourites();
+  const { favourites, keep } = useFavourites();
   const isKept = favourites.some(({ code }) => code === place.code);
 
   const onShare = async (): Promise<void> => {
@@ -22,9 +22,12 @@ export function PlaceActions({ place }: PlaceActionsProps) {
     if (outcome === "failed") toast({ text: m.details.shareFailed });
   };
   const onKeep = (): void => {
-    toggle(place);
+    keep(place, !isKept);
     if (isKept)
-      toast({ text: m.details.favouriteRemoved, undo: { label: m.details.undo, run: () => toggle(place) } });
+      toast({
+        text: m.details.favouriteRemoved,
+        undo: { label: m.details.undo, run: () => keep(place, true) },
+      });
   };
 
   return (

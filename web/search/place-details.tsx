@@ -3,7 +3,7 @@ import { formatDistance, formatDuration } from "../i18n/distance.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { formatAgo } from "../i18n/moments.ts";
 import type { TravelMode } from "../state/rider-state.ts";
-import { OpennessDot } from "../ui/badge.tsx";
+import { Badge } from "../ui/badge.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { AmenityGrid } from "./amenity-grid.tsx";
@@ -26,13 +26,6 @@ interface PlaceDetailsProps {
   readonly catalogue: Catalogue;
 }
 
-const WORD_COLOURS = {
-  open: "text-open-word",
-  closing: "text-closing-word",
-  closed: "text-closed-word",
-  unknown: "text-closed-word",
-};
-
 /** Everything about one place, what decides first on top. */
 export function PlaceDetails({ place, nearby, mode, now, catalogue }: PlaceDetailsProps) {
   const words = useLanguage();
@@ -40,7 +33,6 @@ export function PlaceDetails({ place, nearby, mode, now, catalogue }: PlaceDetai
   const details = "navigation" in place ? place : undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const view = outlook(place, now);
-  const sign = signOf(view);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place is a new reading
   useEffect(() => {
@@ -58,9 +50,10 @@ export function PlaceDetails({ place, nearby, mode, now, catalogue }: PlaceDetai
         >
           {place.name}
         </h2>
-        <p className={`flex items-baseline gap-1.5 font-semibold ${WORD_COLOURS[sign]}`}>
-          <OpennessDot sign={sign} />
-          <span>{opennessSentence(view, now, zoneOf(place), words, Boolean(details?.phone))}</span>
+        <p>
+          <Badge sign={signOf(view)}>
+            {opennessSentence(view, now, zoneOf(place), words, Boolean(details?.phone))}
+          </Badge>
         </p>
         <p className="text-ink-soft">
           {m.kind[place.kind]}

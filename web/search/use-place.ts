@@ -12,6 +12,8 @@ export function usePlace(code: string | null, mode: TravelMode) {
     queryKey: ["place", code, mode],
     enabled: code !== null,
     queryFn: async ({ signal }) => (await request(placeDetails, { code: code ?? "", mode }, signal)).place,
+    // Changing the way of travel takes nothing away, least of all the focus.
+    placeholderData: (last) => (last?.code === code ? last : undefined),
     refetchInterval: 60_000,
     gcTime: 24 * 60 * 60_000,
     meta: { isKept: true },

@@ -16,19 +16,21 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 const MOST_FAVOURITES = 100;
 const MOST_RECENT = 6;
 
-/** Places the rider keeps, newest first, on this device only. `toggle` says whether it is kept now. */
-export function useFavourites(): { favourites: NamedPlace[]; toggle: (place: NamedPlace) => void } {
+/** Places the rider keeps, newest first, on this device only. */
+export function useFavourites(): {
+  favourites: NamedPlace[];
+  keep: (place: NamedPlace, isKept: boolean) => void;
+} {
   const [favourites, update] = useRememberedList("favourites", isNamedPlace);
-  const toggle = useCallback(
-    ({ code, name }: NamedPlace) =>
-      update((list) =>
-        list.some((kept) => kept.code === code)
-          ? list.filter((kept) => kept.code !== code)
-          : [{ code, name }, ...list].slice(0, MOST_FAVOURITES),
-      ),
+  const keep = useCallback(
+    ({ code, name }: NamedPlace, isKept: boolean) =>
+      update((list) => {
+        const others = list.filter((kept) => kept.code !== code);
+        return isKept ? [{ code, name }, ...others].slice(0, MOST_FAVOURITES) : others;
+      }),
     [update],
   );
-  return { favourites, toggle };
+  return { favourites, keep };
 }
 
 /** What was searched for by name, newest first. */

@@ -27,7 +27,7 @@ export function Badge({ sign, children }: BadgeProps) {
 }
 
 /** Filled: open. Half: closing soon. Hollow: closed. Dashed: unknown. */
-export function OpennessDot({ sign }: Pick<BadgeProps, "sign">) {
+function OpennessDot({ sign }: Pick<BadgeProps, "sign">) {
   const ring = { cx: 7, cy: 7, r: 5, fill: "none", stroke: "currentColor", strokeWidth: 2 };
   const colour = sign === "open" ? "text-open" : sign === "closing" ? "text-closing" : "text-closed";
   return (
