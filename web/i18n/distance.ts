@@ -1,6 +1,11 @@
+import { cached } from "./cached.ts";
 import type { Tongue } from "./language.tsx";
 
 type Words = Pick<Tongue, "locale" | "m">;
+
+const formatter = cached(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
 
 /** Metres as a person says them: steps of 10 m below a kilometre, one decimal below 10 km, whole kilometres above. */
 export function formatDistance(metres: number, { locale, m }: Words): string {
@@ -18,6 +23,5 @@ export function formatDuration(minutes: number, { m }: Pick<Words, "m">): string
 }
 
 function formatNumber(value: number, locale: string, decimals = 0): string {
-  const options = { minimumFractionDigits: 0, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(locale, options).format(value);
+  return formatter(locale, { maximumFractionDigits: decimals }).format(value);
 }

@@ -1,3 +1,4 @@
+import { cached } from "./cached.ts";
 import type { Tongue } from "./language.tsx";
 
 type Words = Pick<Tongue, "locale" | "m">;
@@ -5,17 +6,9 @@ type Words = Pick<Tongue, "locale" | "m">;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a formatter costs more than using it a hundred times. */
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, options);
-  formats.set(key, made);
-  return made;
-}
+const formatter = cached(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
 
 /** "09:05" in the zone. */
 export function clockOf(at: Date, zone: string): string {

@@ -42,7 +42,9 @@ export function opennessSentence(
       if (outlook.until === undefined) return `${words.m.openness.open}`;
       return outlook.until ? sentence.openUntil(moment(outlook.until)) : sentence.roundTheClock;
     case "closing":
-      return sentence.closesIn(outlook.minutes, moment(outlook.until));
+      return outlook.minutes < 1
+        ? sentence.closesNow(moment(outlook.until))
+        : sentence.closesIn(outlook.minutes, moment(outlook.until));
     case "closesBeforeArrival":
       return sentence.openUntil(moment(outlook.until));
     case "opensBeforeArrival":

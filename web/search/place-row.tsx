@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { formatDistance, formatDuration } from "../i18n/distance.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { formatAgo } from "../i18n/moments.ts";
@@ -24,8 +25,8 @@ interface PlaceRowProps {
   onPoint(code: string | null): void;
 }
 
-/** One place as the list shows it: all that decides whether to go there. */
-export function PlaceRow(props: PlaceRowProps) {
+/** One place as the list shows it: all that decides whether to go there. Pointing at one renders no other. */
+export const PlaceRow = memo(function PlaceRow(props: PlaceRowProps) {
   const { nearby, mode, now, catalogue, wanted, isHighlighted, onOpen, onPoint } = props;
   const { place, metres, travelMinutes, opennessOnArrival } = nearby;
   const words = useLanguage();
@@ -67,4 +68,4 @@ export function PlaceRow(props: PlaceRowProps) {
       <span className="text-ink-soft text-sm">{facts.join(" · ")}</span>
     </button>
   );
-}
+});

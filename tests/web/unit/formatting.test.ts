@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { cached } from "../../../web/i18n/cached.ts";
 import { formatDistance, formatDuration } from "../../../web/i18n/distance.ts";
 import { en } from "../../../web/i18n/en.ts";
 import {
@@ -31,6 +32,16 @@ describe("distances", () => {
   ])("%d m is %s", (metres, text) => expect(formatDistance(metres, chinese)).toBe(text));
 
   test("in English", () => expect(formatDistance(6_240, english)).toBe("6.2 km"));
+});
+
+test("a formatter is made once for a locale and its options", () => {
+  const make = vi.fn((locale: string, options: Intl.NumberFormatOptions) => ({ locale, options }));
+  const formatter = cached(make);
+  const made = [1, 1, 2].map((digits) => formatter("zh-CN", { maximumFractionDigits: digits }));
+  expect(made[0]).toBe(made[1]);
+  expect(made[2]).not.toBe(made[0]);
+  expect(formatter("en-GB", { maximumFractionDigits: 1 })).not.toBe(made[0]);
+  expect(make).toHaveBeenCalledTimes(3);
 });
 
 describe("durations", () => {

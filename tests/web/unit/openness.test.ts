@@ -109,6 +109,7 @@ describe("openness as a sentence", () => {
       "现在没有开放，明天 09:00 开放。",
     );
     expect(sentence(report("OPEN", "2026-11-22T06:25:00Z"))).toBe("再过 25 分钟关闭（今天 14:25）。");
+    expect(sentence(report("OPEN", "2026-11-22T06:00:30Z"))).toBe("马上关闭（今天 14:00）。");
   });
 
   test("sends to the telephone only where there is one", () => {

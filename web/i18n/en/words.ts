@@ -57,6 +57,7 @@ export const words = {
     sentence: {
       openUntil: (moment) => `Open now, closes ${moment}.`,
       roundTheClock: "Open now and round the clock.",
+      closesNow: (moment) => `Closes right now (${moment}).`,
       closesIn: (minutes, moment) => `Closes in ${minutes} min (${moment}).`,
       opensAt: (moment) => `Closed now, opens ${moment}.`,
       closedForNow: "Closed now; when it opens again is not known.",

@@ -53,6 +53,7 @@ export const words = {
     sentence: {
       openUntil: (moment: string) => `现在开放，${moment} 关闭。`,
       roundTheClock: "现在开放，24 小时不关门。",
+      closesNow: (moment: string) => `马上关闭（${moment}）。`,
       closesIn: (minutes: number, moment: string) => `再过 ${minutes} 分钟关闭（${moment}）。`,
       opensAt: (moment: string) => `现在没有开放，${moment} 开放。`,
       closedForNow: "现在没有开放，何时重新开放还不知道。",
