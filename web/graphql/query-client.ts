@@ -1,5 +1,5 @@
 import { onlineManager, QueryClient } from "@tanstack/react-query";
-import type { PersistQueryClientOptions } from "@tanstack/react-query-persist-client";
+import type { PersistedClient, PersistQueryClientOptions } from "@tanstack/react-query-persist-client";
 import { del, get, set } from "idb-keyval";
 import { ServerError } from "./client.ts";
 
@@ -27,12 +27,26 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** Keeps answers in IndexedDB. A browser that refuses storage only loses what a reload would have shown. */
+/** To be written next. */
+let waiting: PersistedClient | undefined;
+
+/**
+ * Keeps answers in IndexedDB, at most once a second: each time all of them are written. A browser that refuses storage
+ * only loses what a reload would have shown.
+ */
 const persister: PersistQueryClientOptions["persister"] = {
-  persistClient: async (client) => set(STORE, client).catch(ignore),
+  persistClient: (client) => {
+    if (!waiting) setTimeout(write, 1000);
+    waiting = client;
+  },
   restoreClient: async () => get(STORE).catch(ignore),
   removeClient: async () => del(STORE).catch(ignore),
 };
+
+function write(): void {
+  set(STORE, waiting).catch(ignore);
+  waiting = undefined;
+}
 
 function ignore(): undefined {
   return undefined;
@@ -45,7 +59,7 @@ function ignore(): undefined {
 export const keeping: Omit<PersistQueryClientOptions, "queryClient"> = {
   persister,
   maxAge: WEEK,
-  buster: "1",
+  buster: "2",
   dehydrateOptions: {
     shouldDehydrateQuery: ({ state, meta }) => state.status === "success" && meta?.isKept === true,
   },
