@@ -20,8 +20,8 @@ export const en = {
     reload: "Reload",
   },
   failure: {
-    stale: (ago) => `No network: results from ${ago}`,
-    staleElsewhere: (ago) => `No network: results of another search, ${ago}`,
+    stale: (ago) => `Could not be renewed: results from ${ago}`,
+    staleElsewhere: (ago) => `Could not be renewed: results of another search, ${ago}`,
     network: "The server cannot be reached",
     networkHint: "Check the network and try again. Results you have seen stay on this device.",
     server: "The server gave no answer",
@@ -29,7 +29,7 @@ export const en = {
     retry: "Try again",
     tiles: "No base map just now: showing a simple one",
     map: "The map did not load; the list works all the same",
-    part: "This part did not load. Check the network and open it again.",
+    part: "This part did not load. Check the network and reload.",
   },
   map: {
     area: "Map",

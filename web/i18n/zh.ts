@@ -22,8 +22,8 @@ export const zh = {
     reload: "重新载入",
   },
   failure: {
-    stale: (ago: string) => `没有网络，显示的是${gap(ago)}的结果`,
-    staleElsewhere: (ago: string) => `没有网络，显示的是${gap(ago)}另一次搜索的结果`,
+    stale: (ago: string) => `暂时更新不了，显示的是${gap(ago)}的结果`,
+    staleElsewhere: (ago: string) => `暂时更新不了，显示的是${gap(ago)}另一次搜索的结果`,
     network: "连不上服务器",
     networkHint: "检查网络后再试。以前看过的结果会留在手机里。",
     server: "服务器没有给出结果",
@@ -31,7 +31,7 @@ export const zh = {
     retry: "重试",
     tiles: "底图暂时载入不了，先用简图",
     map: "地图没有载入，列表照常可用",
-    part: "这一部分没有载入，检查网络后再打开一次。",
+    part: "这一部分没有载入，请检查网络后重新载入。",
   },
   map: {
     area: "地图",

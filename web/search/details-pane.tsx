@@ -2,10 +2,10 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import { formatAgo } from "../i18n/moments.ts";
 import type { TravelMode } from "../state/rider-state.ts";
-import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Progress } from "../ui/progress.tsx";
+import { Failed } from "./notices.tsx";
 import { PlaceDetails } from "./place-details.tsx";
 import type { Catalogue } from "./use-catalogue.ts";
 import type { NearbyPlace } from "./use-nearest.ts";
@@ -58,9 +58,7 @@ export function DetailsPane({ code, query, nearby, mode, now, catalogue, notices
         <EmptyState icon="pin" title={m.details.notFound} hint={m.details.notFoundHint} />
       )}
       {query.isError && !query.data && (
-        <EmptyState icon="offline" title={m.details.failed} hint={m.failure.networkHint}>
-          <Button onClick={() => void query.refetch()}>{m.failure.retry}</Button>
-        </EmptyState>
+        <Failed title={m.details.failed} error={query.error} onRetry={() => void query.refetch()} />
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import type { Point, RiderState } from "../state/rider-state.ts";
 import { useIsDark } from "../state/use-media.ts";
 import { Boundary } from "../ui/boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { ReloadButton } from "./later.tsx";
 import { mapLabels } from "./map-labels.ts";
 import { readTiles } from "./tiles.ts";
 import { useBaseDistricts } from "./use-base-districts.ts";
@@ -58,6 +59,7 @@ export function MapPane(props: MapPaneProps) {
   const failed = (
     <p role="status" className={quiet} style={place}>
       {m.failure.map}
+      <ReloadButton />
     </p>
   );
   return (

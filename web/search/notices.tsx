@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ServerError } from "../graphql/client.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { formatAgo } from "../i18n/moments.ts";
@@ -5,6 +6,7 @@ import type { Position } from "../state/use-position.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Notice } from "../ui/notice.tsx";
+import type { Catalogue } from "./use-catalogue.ts";
 import type { Nearest } from "./use-nearest.ts";
 
 interface LocateNoticeProps {
@@ -31,35 +33,61 @@ export function LocateNotice({ position, onAgain, onPin }: LocateNoticeProps) {
 interface FailureNoticeProps {
   readonly nearest: Nearest;
   readonly now: Date;
+  readonly amenities: readonly string[];
+  readonly catalogue: Catalogue;
+  onClearAmenities(): void;
 }
 
 /** The network or the server failed: says how old what is shown is, or that there is nothing to show. */
-export function FailureNotice({ nearest, now }: FailureNoticeProps) {
+export function FailureNotice({ nearest, now, amenities, catalogue, onClearAmenities }: FailureNoticeProps) {
   const words = useLanguage();
-  const { failure } = words.m;
+  const { failure, empty } = words.m;
   const { error, places, staleSince, isElsewhere, retry, isFetching } = nearest;
   if (!error) return null;
-  const again = (
-    <Button onClick={retry} disabled={isFetching}>
-      {failure.retry}
-    </Button>
-  );
-  if (places && staleSince) {
-    const ago = formatAgo(staleSince, now, words);
+  // Of a link: it is refused however often it is tried.
+  const isRefused = error instanceof ServerError && amenities.some((code) => !catalogue.find(code));
+  const others = isRefused && <Button onClick={onClearAmenities}>{empty.clearAmenities}</Button>;
+  if (!places || !staleSince)
     return (
-      <Notice icon="offline" title={(isElsewhere ? failure.staleElsewhere : failure.stale)(ago)}>
-        {again}
-      </Notice>
+      <Failed error={error} onRetry={retry}>
+        {others}
+      </Failed>
     );
-  }
+  const ago = formatAgo(staleSince, now, words);
+  return (
+    <Notice icon="offline" title={(isElsewhere ? failure.staleElsewhere : failure.stale)(ago)}>
+      {others}
+      {/* Not `disabled`: that would drop the keyboard's focus. */}
+      <Button onClick={() => isFetching || retry()} aria-disabled={isFetching}>
+        {failure.retry}
+      </Button>
+    </Notice>
+  );
+}
+
+interface FailedProps {
+  /** What there is none of; left out, who gave none. */
+  readonly title?: string;
+  readonly error: Error;
+  onRetry(): void;
+  /** Other ways on. */
+  readonly children?: ReactNode;
+}
+
+/** Nothing came: by the network's fault or the server's, for what to do depends on it. */
+export function Failed({ title, error, onRetry, children }: FailedProps) {
+  const { failure } = useLanguage().m;
   const isServers = error instanceof ServerError;
   return (
-    <EmptyState
-      icon={isServers ? "warning" : "offline"}
-      title={isServers ? failure.server : failure.network}
-      hint={isServers ? failure.serverHint : failure.networkHint}
-    >
-      {again}
-    </EmptyState>
+    <div role="alert">
+      <EmptyState
+        icon={isServers ? "warning" : "offline"}
+        title={title ?? (isServers ? failure.server : failure.network)}
+        hint={isServers ? failure.serverHint : failure.networkHint}
+      >
+        {children}
+        <Button onClick={onRetry}>{failure.retry}</Button>
+      </EmptyState>
+    </div>
   );
 }

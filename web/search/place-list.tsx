@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, Ref } from "react";
+import type { KeyboardEvent, MouseEvent, ReactNode, Ref } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import type { RiderState } from "../state/rider-state.ts";
 import { Button } from "../ui/button.tsx";
@@ -44,6 +44,13 @@ export function PlaceList(props: PlaceListProps) {
       />
     </li>
   ));
+  const askForMore = ({ detail, currentTarget }: MouseEvent<HTMLElement>): void => {
+    if (nearest.isFetching) return;
+    // By key (no click of a pointer): reading goes on at the last row, for the button moves away or goes.
+    const scroller = detail === 0 ? currentTarget.closest("[data-scroller]") : null;
+    scroller?.querySelector<HTMLElement>("li:last-child [data-row]")?.focus();
+    onMore();
+  };
   return (
     <div
       ref={props.ref}
@@ -68,7 +75,8 @@ export function PlaceList(props: PlaceListProps) {
       {!places && !nearest.error && <RowsToCome label={m.list.loading} />}
       {hasMore && (
         <div className="px-4 pb-4">
-          <Button className="w-full" onClick={onMore} disabled={nearest.isFetching}>
+          {/* Not `disabled`: that would drop the keyboard's focus. */}
+          <Button className="w-full" aria-disabled={nearest.isFetching} onClick={askForMore}>
             {m.list.more}
           </Button>
         </div>

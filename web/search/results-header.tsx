@@ -7,14 +7,12 @@ interface ResultsHeaderProps {
   readonly openOnly: boolean;
   /** Where the list is measured from. */
   readonly from: Origin["from"];
-  /** There is nothing nearby beyond what is listed. */
-  readonly isAll: boolean;
   /** Offered where the list is measured from elsewhere. */
   onUsePosition(): void;
 }
 
 /** How many results, measured from where; read out whenever it changes. */
-export function ResultsHeader({ nearest, openOnly, from, isAll, onUsePosition }: ResultsHeaderProps) {
+export function ResultsHeader({ nearest, openOnly, from, onUsePosition }: ResultsHeaderProps) {
   const { m } = useLanguage();
   const { places } = nearest;
   const count = places?.length;
@@ -27,7 +25,7 @@ export function ResultsHeader({ nearest, openOnly, from, isAll, onUsePosition }:
           ? !nearest.error && m.list.loading
           : count === 0
             ? m.empty.hasNone
-            : text(count, isAll)}
+            : text(count, nearest.isAll)}
       </p>
       <p className="text-ink-soft text-sm">{m.origin[from]}</p>
       {from !== "me" && (

@@ -94,7 +94,6 @@ export function RiderScreen() {
       onPin={() => origin.setPin(camera.centre)}
     />
   );
-  const isAll = nearest.places !== undefined && nearest.places.length < count.first;
 
   return (
     <>
@@ -114,7 +113,6 @@ export function RiderScreen() {
               nearest={nearest}
               openOnly={state.openOnly}
               from={origin.from}
-              isAll={isAll}
               onUsePosition={origin.locate}
             />
           ) : (
@@ -133,14 +131,20 @@ export function RiderScreen() {
               now={now}
               catalogue={catalogue}
               highlighted={pointed}
-              hasMore={!isAll && count.canGrow && nearest.places !== undefined}
+              hasMore={!nearest.isAll && !nearest.error && (count.canGrow || nearest.isOutdated)}
               onMore={count.grow}
               onOpen={open}
               onPoint={setPointed}
               notices={
                 <>
                   {locateNotice}
-                  <FailureNotice nearest={nearest} now={now} />
+                  <FailureNotice
+                    nearest={nearest}
+                    now={now}
+                    amenities={state.amenities}
+                    catalogue={catalogue}
+                    onClearAmenities={() => change({ amenities: [] })}
+                  />
                 </>
               }
               empty={<NoResults near={origin.near} state={state} change={change} now={now} onOpen={open} />}

@@ -8,6 +8,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { Field } from "../ui/field.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Progress } from "../ui/progress.tsx";
+import { Failed } from "./notices.tsx";
 import { Choice, Choices } from "./search-choices.tsx";
 import { nameOf } from "./use-catalogue.ts";
 import { type FoundDistrict, type FoundPlace, useDistricts, useNameSearch } from "./use-name-search.ts";
@@ -131,9 +132,7 @@ export function SearchPanel({ onClose, onPlace, onDistrict }: SearchPanelProps) 
               )}
             </div>
             {found.isError && (
-              <EmptyState icon="offline" title={m.search.failed} hint={m.failure.networkHint}>
-                <Button onClick={() => void found.refetch()}>{m.failure.retry}</Button>
-              </EmptyState>
+              <Failed title={m.search.failed} error={found.error} onRetry={() => void found.refetch()} />
             )}
           </>
         )}

@@ -10,6 +10,8 @@ export type NearbyPlace = ResultOf<typeof nearestPlaces>["nearestPlaces"][number
 
 export interface Nearest {
   readonly places: readonly NearbyPlace[] | undefined;
+  /** There is nothing nearby beyond `places`. */
+  readonly isAll: boolean;
   /** Undefined while all is well, and while the first answer is awaited. */
   readonly error: Error | undefined;
   /** When `places` were true, where they are not this search's fresh answer. */
@@ -22,9 +24,13 @@ export interface Nearest {
   retry(): void;
 }
 
-interface LastAnswer {
-  readonly at: number;
+interface Answer {
   readonly places: readonly NearbyPlace[];
+  readonly isAll: boolean;
+}
+
+interface LastAnswer extends Answer {
+  readonly at: number;
 }
 
 /** Kept over reloads. Deliberately without the point it was searched from: a position is not stored anywhere. */
@@ -52,11 +58,12 @@ export function useNearest(near: Point | null, search: Search, first: number): N
     refetchInterval: 60_000,
     // Dimmed while others load: less flicker than an empty list.
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Answer> => {
       if (!variables) throw new Error("expected a point to search from");
       const { nearestPlaces: places } = await request(nearestPlaces, variables, signal);
-      client.setQueryData<LastAnswer>(LAST_ANSWER, { at: readClock().getTime(), places });
-      return places;
+      const answer = { places, isAll: places.length < first };
+      client.setQueryData<LastAnswer>(LAST_ANSWER, { at: readClock().getTime(), ...answer });
+      return answer;
     },
   });
   const last = useQuery<LastAnswer>({
@@ -66,19 +73,17 @@ export function useNearest(near: Point | null, search: Search, first: number): N
     gcTime: Number.POSITIVE_INFINITY,
     meta: { isKept: true },
   });
-  const common = {
+  const { data, isError } = query;
+  const standIn = isError && !data ? last.data : undefined;
+  const answer = data ?? standIn;
+  return {
+    places: answer?.places,
+    isAll: answer?.isAll ?? false,
+    error: query.error ?? undefined,
+    staleSince: isError && answer ? new Date(standIn?.at ?? query.dataUpdatedAt) : undefined,
+    isElsewhere: standIn !== undefined,
     isFetching: query.isFetching,
     isOutdated: query.isPlaceholderData,
     retry: () => void query.refetch(),
-    error: query.error ?? undefined,
-  };
-  if (!query.isError) return { ...common, places: query.data, staleSince: undefined, isElsewhere: false };
-  if (query.data)
-    return { ...common, places: query.data, staleSince: new Date(query.dataUpdatedAt), isElsewhere: false };
-  return {
-    ...common,
-    places: last.data?.places,
-    staleSince: last.data && new Date(last.data.at),
-    isElsewhere: last.data !== undefined,
   };
 }

@@ -58,6 +58,8 @@ export function useSheetDrag({ sheet, heights, snap, onSnap }: SheetDrag): DragH
       const held = grip.current;
       const element = sheet.current;
       if (!held || !element || !heights) return;
+      // Released outside, before the press was a drag.
+      if (!event.buttons) return letGo();
       const moved = held.startY - event.clientY;
       if (!held.isDragging) {
         if (Math.abs(moved) < SLOP) return;
