@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { Route, Switch } from "wouter";
+import { usePathname } from "wouter/use-browser-location";
 import { LanguageProvider, useLanguage, type Words } from "./i18n/language.tsx";
 import { RiderScreen } from "./search/rider-screen.tsx";
 import { Boundary } from "./ui/boundary.tsx";
@@ -15,23 +15,28 @@ export function App({ messages }: { messages: Words }) {
     <LanguageProvider initial={messages}>
       <Boundary fallback={<Crashed />}>
         <ToastProvider>
-          <Switch>
-            <Route path="/">
-              <RiderScreen />
-            </Route>
-            <Route path="/design">
-              <Suspense>
-                <DesignPage />
-              </Suspense>
-            </Route>
-            <Route>
-              <NotFound />
-            </Route>
-          </Switch>
+          <Page />
         </ToastProvider>
       </Boundary>
     </LanguageProvider>
   );
+}
+
+/** So few paths need no patterns, which would cost more than a kilobyte. */
+function Page() {
+  const path = usePathname();
+  switch (path) {
+    case "/":
+      return <RiderScreen />;
+    case "/design":
+      return (
+        <Suspense>
+          <DesignPage />
+        </Suspense>
+      );
+    default:
+      return <NotFound />;
+  }
 }
 
 function NotFound() {

@@ -15,7 +15,11 @@ export default defineConfig({
   root: fromHere("."),
   plugins: [react(), tailwindcss()],
   // Documents are made and printed by two packages; both must see the same graphql.
-  resolve: { dedupe: ["graphql", "react", "react-dom"] },
+  resolve: {
+    dedupe: ["graphql", "react", "react-dom"],
+    // The router's stand-in for what every React since 18 has.
+    alias: { "use-sync-external-store/shim/index.js": "react" },
+  },
   build: {
     outDir: fromHere("../dist/web"),
     emptyOutDir: true,

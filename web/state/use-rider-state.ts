@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
-import { useLocation, useSearch } from "wouter";
+import { navigate, useSearch } from "wouter/use-browser-location";
 import { INITIAL, parseRiderState, printRiderState, type RiderState } from "./rider-state.ts";
 
 export type ChangeRider = (change: Partial<RiderState>, how?: "push" | "replace") => void;
@@ -21,24 +21,20 @@ export function useRiderState(): {
   close: (change: Partial<RiderState>) => void;
 } {
   const search = useSearch();
-  const [, navigate] = useLocation();
   const state = useMemo(() => parseRiderState(search), [search]);
 
   /** As last changed here: what the entry gone back to does not know. */
   const latest = useRef(state);
 
-  const change = useCallback<ChangeRider>(
-    (next, how = "replace") => {
-      // Read afresh: several changes may come between two renders.
-      const current = parseRiderState(window.location.search);
-      latest.current = { ...current, ...next };
-      const query = printRiderState(latest.current);
-      const isPush = how === "push";
-      const entry: Entry = { depth: depthNow() + (isPush ? 1 : 0) };
-      navigate(query ? `/?${query}` : "/", { replace: !isPush, state: entry });
-    },
-    [navigate],
-  );
+  const change = useCallback<ChangeRider>((next, how = "replace") => {
+    // Read afresh: several changes may come between two renders.
+    const current = parseRiderState(window.location.search);
+    latest.current = { ...current, ...next };
+    const query = printRiderState(latest.current);
+    const isPush = how === "push";
+    const entry: Entry = { depth: depthNow() + (isPush ? 1 : 0) };
+    navigate(query ? `/?${query}` : "/", { replace: !isPush, state: entry });
+  }, []);
 
   const wish = useRef<Partial<RiderState>>({});
   // Listens before the router does: nothing is shown or asked for with what the entry had.
