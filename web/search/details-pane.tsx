@@ -5,7 +5,7 @@ import type { TravelMode } from "../state/rider-state.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Progress } from "../ui/progress.tsx";
-import { Failed } from "./notices.tsx";
+import { Failed, failureIcon } from "./notices.tsx";
 import { PlaceDetails } from "./place-details.tsx";
 import type { Catalogue } from "./use-catalogue.ts";
 import type { NearbyPlace } from "./use-nearest.ts";
@@ -44,7 +44,7 @@ export function DetailsPane({ code, query, nearby, mode, now, catalogue, notices
       {notices}
       {query.isError && query.data && (
         <Notice
-          icon="offline"
+          icon={failureIcon(query.error)}
           title={m.failure.stale(formatAgo(new Date(query.dataUpdatedAt), now, words))}
         />
       )}

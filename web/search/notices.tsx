@@ -5,6 +5,7 @@ import { formatAgo } from "../i18n/moments.ts";
 import type { Position } from "../state/use-position.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import type { IconName } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { Catalogue } from "./use-catalogue.ts";
 import type { Nearest } from "./use-nearest.ts";
@@ -55,7 +56,7 @@ export function FailureNotice({ nearest, now, amenities, catalogue, onClearAmeni
     );
   const ago = formatAgo(staleSince, now, words);
   return (
-    <Notice icon="offline" title={(isElsewhere ? failure.staleElsewhere : failure.stale)(ago)}>
+    <Notice icon={failureIcon(error)} title={(isElsewhere ? failure.staleElsewhere : failure.stale)(ago)}>
       {others}
       {/* Not `disabled`: that would drop the keyboard's focus. */}
       <Button onClick={() => isFetching || retry()} aria-disabled={isFetching}>
@@ -64,6 +65,9 @@ export function FailureNotice({ nearest, now, amenities, catalogue, onClearAmeni
     </Notice>
   );
 }
+
+/** A crossed-out network only where it is the network. */
+export const failureIcon = (error: Error): IconName => (error instanceof ServerError ? "warning" : "offline");
 
 interface FailedProps {
   /** What there is none of; left out, who gave none. */
@@ -81,7 +85,7 @@ export function Failed({ title, error, onRetry, children }: FailedProps) {
   return (
     <div role="alert">
       <EmptyState
-        icon={isServers ? "warning" : "offline"}
+        icon={failureIcon(error)}
         title={title ?? (isServers ? failure.server : failure.network)}
         hint={isServers ? failure.serverHint : failure.networkHint}
       >
