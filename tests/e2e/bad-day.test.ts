@@ -20,9 +20,10 @@ describe("on a bad day", () => {
     await notice.waitFor();
     const names = () => page.locator(".map-name").allTextContents();
     await expect.poll(names).toEqual(expect.arrayContaining(["顺义区", "大兴区", "海淀区", "通州区"]));
-    await expect.poll(async () => (await districtsPainted(page))?.colours ?? 0).toBeGreaterThanOrEqual(3);
-    expect((await districtsPainted(page))?.coveredShare).toBeGreaterThan(0.15);
-    expect(await page.locator(".map-pin, .map-cluster").count()).toBeGreaterThan(0);
+    const isMap = (painted: Awaited<ReturnType<typeof districtsPainted>>) =>
+      painted !== null && painted.colours >= 3 && painted.coveredShare > 0.15;
+    await expect.poll(() => districtsPainted(page)).toSatisfy(isMap);
+    await page.locator(".map-pin, .map-cluster").first().waitFor();
 
     serveTiles(true);
     await page.clock.fastForward("00:31");

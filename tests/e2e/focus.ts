@@ -57,12 +57,14 @@ export function focusOf(page: Page): Promise<Focus> {
   });
 }
 
-/** The focus once what has it has been scrolled or panned into sight; as it is after a second in vain. */
+/** The focus once what has it has been scrolled or panned into sight; as it is after ten seconds in vain. */
 export async function settledFocusOf(page: Page): Promise<Focus> {
-  const until = Date.now() + 1000;
+  const until = Date.now() + 10_000;
   for (;;) {
     const focus = await focusOf(page);
     if (focus.isUncovered || Date.now() > until) return focus;
+    // The page needs the processor too.
+    await page.waitForTimeout(20);
   }
 }
 

@@ -53,6 +53,7 @@ describe("with the keyboard alone", () => {
   test("a place is found by its name, and Esc leads back", async () => {
     const { page, screen, press } = await visit();
     await press("/");
+    await expectFocus(page, "search");
     await page.keyboard.type("富商");
     await page.getByRole("button", { name: /^富商市场暖心驿站/ }).waitFor();
     await press("Enter");

@@ -89,6 +89,7 @@ describe("a rider", () => {
     for (const amenity of ["微波炉", "打气筒", "急救箱", "针线包", "Wi-Fi"]) expect(text).toContain(amenity);
 
     await screen.details.getByRole("button", { name: zh.details.otherApps }).click();
+    await screen.dialog.getByRole("link").nth(5).waitFor();
     const links = await screen.dialog
       .getByRole("link")
       .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
@@ -134,8 +135,10 @@ describe("a rider", () => {
     await expect.poll(screen.codes).toEqual(await nearestCodes(["MICROWAVE"]));
     await screen.firstRow.click();
     await screen.selectedPin.waitFor();
+    const at = () => new URL(page.url()).searchParams.get("at");
+    await expect.poll(at).toBe("40.316,116.636,15");
     await drag(page, { x: 200, y: 250 }, { x: 120, y: 320 });
-    await expect.poll(() => new URL(page.url()).searchParams.get("at")).not.toBe("40.316,116.636,15");
+    await expect.poll(at).not.toBe("40.316,116.636,15");
     const url = page.url();
     const pin = await middleOf(page);
 

@@ -30,9 +30,14 @@ export function useApp(now: Date, ...switches: string[]): TestApp {
   const visits: Visit[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([
-      startAppServer({ folder: inject("appFolder"), now }),
-      launchBrowser(...switches),
+    // Each is kept as it comes: when one fails, the other is still stopped.
+    await Promise.all([
+      startAppServer({ folder: inject("appFolder"), now }).then((started) => {
+        server = started;
+      }),
+      launchBrowser(...switches).then((launched) => {
+        browser = launched;
+      }),
     ]);
   });
   afterAll(async () => {

@@ -33,6 +33,9 @@ export interface Visit {
   cutNetwork(isCut: boolean): void;
 }
 
+/** The first start of a browser is slow, and shares the processor with the database's. */
+const FIRST_START_MS = 90_000;
+
 const SWITCHES = [
   "--no-sandbox", // it refuses to start as root with one
   "--disable-gpu",
@@ -47,7 +50,7 @@ const SWITCHES = [
 export async function launchBrowser(...switches: string[]): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("expected Chromium, got none");
-  return chromium.launch({ executablePath, args: [...SWITCHES, ...switches] });
+  return chromium.launch({ executablePath, args: [...SWITCHES, ...switches], timeout: FIRST_START_MS });
 }
 
 /** A fresh device with nothing remembered, on a page that is still empty: go to the app's URL with `visit.page`. */
