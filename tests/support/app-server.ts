@@ -1,7 +1,5 @@
 import "reflect-metadata"; // the decorators of type-graphql want it before the first class
-import { fileURLToPath } from "node:url";
 import { Kysely } from "kysely";
-import { build } from "vite";
 import { createApp } from "../../server/app.ts";
 import { readConfig } from "../../server/config.ts";
 import { startPglite } from "../../server/database/pglite.ts";
@@ -18,32 +16,10 @@ export interface AppServer {
 }
 
 interface AppServerOptions {
-  /** As `buildApp` left it. */
+  /** As `buildApp` of built-app.ts left it. */
   readonly folder: string;
   /** The server's present: it stands still. */
   readonly now: Date;
-}
-
-/** Builds the app as `npm run build` does, but without GraphiQL and into the given folder. */
-export async function buildApp(folder: string): Promise<void> {
-  const before = process.env.NODE_ENV;
-  // The test runner says "test", which would bundle React's development build.
-  process.env.NODE_ENV = "production";
-  try {
-    await build({
-      configFile: fromRoot("web/vite.config.ts"),
-      logLevel: "error",
-      build: {
-        outDir: folder,
-        reportCompressedSize: false,
-        // A string takes the place of the configured pair of pages.
-        rolldownOptions: { input: fromRoot("web/index.html") },
-      },
-    });
-  } finally {
-    if (before === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = before;
-  }
 }
 
 /** Starts the server on a free port, in this process, with the demo in a database in memory. */
@@ -64,8 +40,4 @@ export async function startAppServer({ folder, now }: AppServerOptions): Promise
     await database.destroy();
     throw error;
   }
-}
-
-function fromRoot(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }

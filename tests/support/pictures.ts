@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { type AppServer, buildApp, startAppServer } from "./app-server.ts";
+import { type AppServer, startAppServer } from "./app-server.ts";
 import { launchBrowser, PHONE, startVisit, WIDE } from "./browser.ts";
+import { buildApp } from "./built-app.ts";
 
 /**
  * Takes the README's pictures of the real app with the demo's places, into docs/images: `npm run pictures`. On the

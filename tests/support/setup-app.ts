@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildApp } from "./app-server.ts";
+import { buildApp } from "./built-app.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
