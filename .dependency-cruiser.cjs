@@ -11,8 +11,8 @@ const upwards = (name, from, to, comment) => ({
 });
 
 const CAPABILITIES =
-  "(places|hours|amenities|districts|hosts|imports|demo|services|coverage|requests|accounts)";
-const SCREENS = "(search|hosting|planning|requests|design|graphiql)";
+  "(places|hours|amenities|districts|hosts|imports|demo|services|coverage|requests|accounts|editing|live)";
+const SCREENS = "(search|hosting|accounts|administration|planning|requests|design|graphiql)";
 
 module.exports = {
   forbidden: [

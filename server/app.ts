@@ -1,4 +1,5 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
 import { catalogueReader } from "./amenities/catalogue.ts";
 import type { Clock } from "./clock.ts";
@@ -37,7 +38,7 @@ export async function createApp({ config, database, clock, appFolder }: AppOptio
   const readFacetCounts = freshReader(clock, () => findFacetCounts(database));
   const readCalendar = calendarReader(database, clock);
   const hours = new HoursBook(database, clock);
-  const contextOf = async (): Promise<Context> => ({
+  const contextOf = async (request: FastifyRequest): Promise<Context> => ({
     db: database,
     now: clock.now(),
     calendar: await readCalendar(),
@@ -46,6 +47,8 @@ export async function createApp({ config, database, clock, appFolder }: AppOptio
     hours,
     travel: config.travel,
     loaders: createLoaders(database),
+    viewer: null,
+    address: request.ip,
   });
 
   let draining = false;

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { MultiPolygon } from "geojson";
 import type { Kysely } from "kysely";
+import type { Viewer } from "./accounts/viewer.ts";
 import type { Catalogue } from "./amenities/catalogue.ts";
 import type { Database } from "./database/tables.ts";
 import { type District, findBoundaries, findDistrictsByCode } from "./districts/districts.queries.ts";
@@ -23,6 +24,10 @@ export interface Context {
   hours: HoursBook;
   travel: TravelSettings;
   loaders: Loaders;
+  /** Who asks; null: not signed in. */
+  viewer: Viewer | null;
+  /** Where the request came from: told apart by rate limits, never stored or logged as it is. */
+  address: string;
 }
 
 /** Look-ups gathered into one query each; undefined where there is no such row. */

@@ -2,10 +2,21 @@
  * Failures that a caller can mend, each with a stable code.
  * Everything else that throws is a bug and is answered as INTERNAL_SERVER_ERROR without detail.
  */
-export type ErrorCode = "BAD_USER_INPUT" | "NOT_FOUND" | "CONFLICT" | "UNAVAILABLE";
+export type ErrorCode =
+  | "BAD_USER_INPUT"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "CONFLICT"
+  | "TOO_MANY_REQUESTS"
+  | "UNAVAILABLE";
 
 /** HTTP status of an answer whose failure has a code; others are 200 with `errors`, as GraphQL has it. */
-const STATUS: Partial<Record<ErrorCode, number>> = { BAD_USER_INPUT: 400, UNAVAILABLE: 503 };
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: 400,
+  TOO_MANY_REQUESTS: 429,
+  UNAVAILABLE: 503,
+};
 
 /** Base of every expected failure. `message` says what was expected and what came. */
 export class NuanyiError extends Error {

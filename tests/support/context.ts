@@ -19,5 +19,7 @@ export async function contextAt(db: Kysely<Database>, calendar: Calendar, now: D
     hours: new HoursBook(db, clock),
     travel: readConfig({}).travel,
     loaders: createLoaders(db),
+    viewer: null,
+    address: "127.0.0.1",
   };
 }
