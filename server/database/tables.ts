@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+import type { HostRole, Role } from "../accounts/viewer.ts";
 import type { Hours } from "../hours/hours.ts";
 import type { Access, AmenityState, PlaceKind } from "../places/place.ts";
 
@@ -13,6 +14,15 @@ export interface Database {
   place_amenities: PlaceAmenitiesTable;
   place_revisions: PlaceRevisionsTable;
   installation: InstallationTable;
+  users: UsersTable;
+  sessions: SessionsTable;
+  credentials: CredentialsTable;
+  memberships: MembershipsTable;
+  user_roles: UserRolesTable;
+  invitations: InvitationsTable;
+  password_links: PasswordLinksTable;
+  account_events: AccountEventsTable;
+  rate_limits: RateLimitsTable;
 }
 
 /** A column that only SQL fragments read and write. */
@@ -52,6 +62,7 @@ export interface HostsTable {
   id: GeneratedAlways<number>;
   name: string;
   parent_id: number | null;
+  is_demo: Generated<boolean>;
 }
 
 export interface AmenitiesTable {
@@ -110,4 +121,86 @@ export interface PlaceRevisionsTable {
 export interface InstallationTable {
   id: Generated<number>;
   demo_loaded_at: Date | null;
+  auth_secret: string | null;
+}
+
+export interface UsersTable {
+  id: string;
+  name: string;
+  email: string;
+  email_verified: Generated<boolean>;
+  image: string | null;
+  is_demo: Generated<boolean>;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface SessionsTable {
+  id: string;
+  token_digest: string;
+  user_id: string;
+  expires_at: Date;
+  user_agent: string | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface CredentialsTable {
+  id: string;
+  user_id: string;
+  provider_id: string;
+  account_id: string;
+  password: string | null;
+  scope: string | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface MembershipsTable {
+  user_id: string;
+  host_id: number;
+  role: HostRole;
+}
+
+export interface UserRolesTable {
+  user_id: string;
+  role: Role;
+}
+
+export interface InvitationsTable {
+  id: GeneratedAlways<number>;
+  token_digest: string;
+  role: Role | HostRole;
+  host_id: number | null;
+  email: string | null;
+  invited_by: string;
+  is_demo: boolean;
+  created_at: Date;
+  expires_at: Date;
+  accepted_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export interface PasswordLinksTable {
+  token_digest: string;
+  user_id: string;
+  expires_at: Date;
+}
+
+export interface AccountEventsTable {
+  id: GeneratedAlways<string>;
+  at: Date;
+  actor_id: string | null;
+  actor_name: string;
+  action: string;
+  subject_id: string | null;
+  subject_name: string;
+  detail: ColumnType<Record<string, unknown>, string, never>;
+  is_demo: boolean;
+}
+
+export interface RateLimitsTable {
+  key: string;
+  taken: number;
+  until: Date;
 }
