@@ -3,7 +3,7 @@ import type { Connection } from "./connection.ts";
 import { type EmbeddedOptions, openEmbedded } from "./embedded.ts";
 import { openPostgres, type PostgresOptions } from "./postgres.ts";
 
-export type { Connection } from "./connection.ts";
+export type { Connection, Listen } from "./connection.ts";
 
 export interface ConnectOptions extends Partial<EmbeddedOptions>, PostgresOptions {
   /** Absent: the embedded database in `dataDir`. */

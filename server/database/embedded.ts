@@ -9,6 +9,7 @@ import { DurableNodeFS, syncFolder } from "./durable-node-fs.ts";
 import { keepUp } from "./embedded-upkeep.ts";
 import { startPglite } from "./pglite.ts";
 import { pgliteDialect } from "./pglite-dialect.ts";
+import { listenEmbedded } from "./pglite-listen.ts";
 import type { Progress } from "./progress.ts";
 import type { Database } from "./tables.ts";
 import { migratedTemplate } from "./template.ts";
@@ -42,7 +43,7 @@ export async function openEmbedded(dataDir: string, options: EmbeddedOptions): P
       await upkeep.stop();
       await db.destroy().finally(() => lock.release());
     });
-    return { db, kind: "embedded", wasCreated, close };
+    return { db, kind: "embedded", wasCreated, listen: listenEmbedded(db, pglite), close };
   } catch (error) {
     await lock.release();
     throw error;

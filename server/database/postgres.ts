@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Connection } from "./connection.ts";
 import { textParser } from "./parsers.ts";
 import { explain } from "./postgres-errors.ts";
+import { listenPostgres } from "./postgres-listen.ts";
 import { requireExtensions, requireVersion } from "./postgres-requirements.ts";
 import type { Database } from "./tables.ts";
 
@@ -22,12 +23,15 @@ const CONNECT_TIMEOUT_MS = 10_000;
  */
 export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Connection> {
   const { poolSize = 20, onError = () => {} } = options;
-  const pool = new pg.Pool({
+  const settings = {
     connectionString: url,
-    max: poolSize,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: "nuanyi",
     keepAlive: true,
+  };
+  const pool = new pg.Pool({
+    ...settings,
+    max: poolSize,
     types: { getTypeParser: textParser } as pg.CustomTypesConfig,
   });
   pool.on("error", onError);
@@ -39,5 +43,6 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     await db.destroy();
     throw explain(error, url);
   }
-  return { db, kind: "postgres", wasCreated: false, close: () => db.destroy() };
+  const listen = listenPostgres(settings, onError);
+  return { db, kind: "postgres", wasCreated: false, listen, close: () => db.destroy() };
 }

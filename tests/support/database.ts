@@ -4,6 +4,7 @@ import { afterAll, beforeAll, inject } from "vitest";
 import { type Connection, connect } from "../../server/database/connect.ts";
 import { startPglite } from "../../server/database/pglite.ts";
 import { pgliteDialect } from "../../server/database/pglite-dialect.ts";
+import { listenEmbedded } from "../../server/database/pglite-listen.ts";
 import type { Database } from "../../server/database/tables.ts";
 import { migratedTemplate } from "../../server/database/template.ts";
 import { createDatabase, dropDatabase } from "./postgres-databases.ts";
@@ -39,6 +40,7 @@ export function useDatabase(): Connection {
     get db() {
       return opened().db;
     },
+    listen: (...follower) => opened().listen(...follower),
     close: () => opened().close(),
   };
 }
@@ -63,7 +65,8 @@ function openDatabase(kind: Connection["kind"]): Promise<Connection> {
 async function openInMemory(): Promise<Connection> {
   const pglite = await startPglite({ template: await migratedTemplate() });
   const db = new Kysely<Database>({ dialect: pgliteDialect(pglite) });
-  return { db, kind: "embedded", wasCreated: true, close: () => db.destroy() };
+  const listen = listenEmbedded(db, pglite);
+  return { db, kind: "embedded", wasCreated: true, listen, close: () => db.destroy() };
 }
 
 async function openCopy(admin: string): Promise<Connection> {
