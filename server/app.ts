@@ -1,6 +1,7 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
+import { openAccounts } from "./accounts/accounts.ts";
 import { catalogueReader } from "./amenities/catalogue.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
@@ -38,18 +39,25 @@ export async function createApp({ config, database, clock, appFolder }: AppOptio
   const readFacetCounts = freshReader(clock, () => findFacetCounts(database));
   const readCalendar = calendarReader(database, clock);
   const hours = new HoursBook(database, clock);
-  const contextOf = async (request: FastifyRequest): Promise<Context> => ({
-    db: database,
-    now: clock.now(),
-    calendar: await readCalendar(),
-    catalogue: await readCatalogue(),
-    facetCounts: await readFacetCounts(),
-    hours,
-    travel: config.travel,
-    loaders: createLoaders(database),
-    viewer: null,
-    address: request.ip,
-  });
+  const accounts = await openAccounts(config, database, clock);
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const { viewer, sessionId, cookie } = await accounts.read(request.headers.cookie);
+    if (cookie !== undefined) reply.header("set-cookie", cookie);
+    return {
+      db: database,
+      now: clock.now(),
+      calendar: await readCalendar(),
+      catalogue: await readCatalogue(),
+      facetCounts: await readFacetCounts(),
+      hours,
+      travel: config.travel,
+      loaders: createLoaders(database),
+      viewer,
+      sessionId,
+      accounts,
+      address: request.ip,
+    };
+  };
 
   let draining = false;
   // a connection kept for more would be waited for

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import { InputError } from "./errors.ts";
 import type { TravelSettings } from "./places/travel.ts";
@@ -17,8 +18,24 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly introspection: boolean;
   readonly travel: TravelSettings;
+  /** Where people reach it, such as https://nuanyi.example.org; absent: whatever host they ask. */
+  readonly publicUrl: string | undefined;
+  /** Addresses of proxies whose word on the client's address, host and scheme is taken. */
+  readonly trustProxy: readonly string[] | undefined;
+  /** Absent: one made for this installation, kept in its database. */
+  readonly authSecret: string | undefined;
+  readonly oidc: OidcSettings | undefined;
   /** Seconds given to requests under way when the process is asked to stop. */
   readonly drainSeconds: number;
+}
+
+/** An OpenID provider where people of one organisation sign in. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button to it says. */
+  readonly name: string;
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -38,6 +55,26 @@ const decimal = (from: number, to: number) =>
     .regex(/^\d+(\.\d+)?$/)
     .transform(Number)
     .refine((n) => n >= from && n <= to);
+const origin = z
+  .string()
+  .refine((text) => /^https?:/.test(text) && originOf(text) === text.replace(/\/$/, ""))
+  .transform((text) => text.replace(/\/$/, ""));
+const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : undefined);
+const PRIVATE_NETWORKS = new Set(["loopback", "linklocal", "uniquelocal"]);
+const MOST_BITS = new Map([
+  [4, 32],
+  [6, 128],
+]);
+const isAddress = (text: string): boolean => {
+  const [address = "", bits = "0", ...more] = text.split("/");
+  const most = MOST_BITS.get(isIP(address));
+  return more.length === 0 && most !== undefined && /^\d+$/.test(bits) && Number(bits) <= most;
+};
+/** Fastify takes no number of hops: whoever reaches the port past the proxy would choose their own address. */
+const proxies = z
+  .string()
+  .transform((text) => text.split(","))
+  .refine((list) => list.every((one) => PRIVATE_NETWORKS.has(one) || isAddress(one)));
 const flag = z.enum(["0", "1", "false", "true"]).transform((text) => text === "1" || text === "true");
 
 /** One entry per variable: how it is read, and how its expectation reads in an error. */
@@ -63,6 +100,16 @@ const SETTINGS = {
   EBIKE_KMH: [decimal(1, 60), "km/h from 1 to 60"],
   DETOUR_FACTOR: [decimal(1, 5), "a factor from 1 to 5"],
   DRAIN_SECONDS: [integer(0, 600), "seconds from 0 to 600"],
+  PUBLIC_URL: [origin, "where people reach it, without a path, such as https://nuanyi.example.org"],
+  TRUST_PROXY: [proxies, "addresses of proxies, such as loopback or 10.0.0.0/8,192.168.1.2"],
+  AUTH_SECRET: [z.string().min(32).max(512), "at least 32 characters, such as from openssl rand -base64 32"],
+  OIDC_ISSUER: [
+    z.url({ protocol: /^https?$/ }),
+    "the OpenID provider's URL, such as https://login.example.org/realms/union",
+  ],
+  OIDC_CLIENT_ID: [z.string().min(1).max(500), "the name by which the OpenID provider knows us"],
+  OIDC_CLIENT_SECRET: [z.string().min(1).max(2000), "the secret agreed with the OpenID provider"],
+  OIDC_NAME: [z.string().min(1).max(40), "the button's text, up to 40 characters"],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
 /** Every variable that is read. */
@@ -71,7 +118,7 @@ export const SETTING_NAMES = Object.keys(SETTINGS);
 type Settings = { [Name in keyof typeof SETTINGS]?: z.output<(typeof SETTINGS)[Name][0]> };
 
 /** Names whose value may hold a password and is never echoed. */
-const SECRET = new Set<string>(["DATABASE_URL"]);
+const SECRET = new Set<string>(["DATABASE_URL", "AUTH_SECRET", "OIDC_CLIENT_SECRET"]);
 
 /**
  * Reads and checks the environment; the only reader of it in the server.
@@ -109,5 +156,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       detour: settings.DETOUR_FACTOR ?? 1.3,
     }),
     drainSeconds: settings.DRAIN_SECONDS ?? 10,
+    publicUrl: settings.PUBLIC_URL,
+    trustProxy: settings.TRUST_PROXY,
+    authSecret: settings.AUTH_SECRET,
+    oidc: oidcSettings(settings),
   });
+}
+
+/** All three or none: half a provider is a mistake to be told of at start. */
+function oidcSettings(settings: Settings): OidcSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return undefined;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined)
+    throw new InputError(
+      "OIDC: expected OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together, got only some of them",
+    );
+  return Object.freeze({ issuer, clientId, clientSecret, name: settings.OIDC_NAME ?? "OpenID" });
 }

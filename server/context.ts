@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { MultiPolygon } from "geojson";
 import type { Kysely } from "kysely";
+import type { AccountSettings } from "./accounts/accounts.ts";
 import type { Viewer } from "./accounts/viewer.ts";
 import type { Catalogue } from "./amenities/catalogue.ts";
 import type { Database } from "./database/tables.ts";
@@ -26,6 +27,9 @@ export interface Context {
   loaders: Loaders;
   /** Who asks; null: not signed in. */
   viewer: Viewer | null;
+  /** By which session the viewer is signed in. */
+  sessionId: string | null;
+  accounts: AccountSettings;
   /** Where the request came from: told apart by rate limits, never stored or logged as it is. */
   address: string;
 }

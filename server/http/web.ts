@@ -9,6 +9,7 @@ export async function createWeb(config: Config): Promise<FastifyInstance> {
   const web = Fastify({
     bodyLimit: MOST_BODY_BYTES,
     forceCloseConnections: "idle",
+    ...(config.trustProxy && { trustProxy: [...config.trustProxy] }),
     logger: { level: config.logLevel, serializers: { req: loggedRequest } },
     logController: new LogController({
       disableRequestLogging: config.logLevel !== "debug" && config.logLevel !== "trace",

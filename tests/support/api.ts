@@ -1,6 +1,8 @@
+import type { Kysely } from "kysely";
 import { afterAll, beforeAll } from "vitest";
 import { type App, createApp } from "../../server/app.ts";
 import { type Config, readConfig } from "../../server/config.ts";
+import type { Database } from "../../server/database/tables.ts";
 import { loadDemo } from "../../server/demo/load.ts";
 import { loadCalendar, seedCalendar } from "../../server/hours/hours.queries.ts";
 import type { PlaceRow } from "../../server/places/place-row.ts";
@@ -19,6 +21,8 @@ export interface Answer {
 /** A server on a fresh database for one test file, at a moment that the test chooses. */
 export interface TestApi {
   url: string;
+  /** The server's own database, inside tests and hooks. */
+  readonly db: Kysely<Database>;
   now: Date;
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** The data of an answer that must have no errors. */
@@ -36,6 +40,9 @@ export function useApi(options: {
   let app: App | undefined;
   const api: TestApi = {
     url: "",
+    get db() {
+      return database.db;
+    },
     now: options.now,
     async ask(query, variables = {}) {
       return post(`${api.url}/graphql`, { query, variables });

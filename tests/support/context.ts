@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { keysFrom } from "../../server/accounts/keys.ts";
 import { catalogueReader } from "../../server/amenities/catalogue.ts";
 import { readConfig } from "../../server/config.ts";
 import { type Context, createLoaders } from "../../server/context.ts";
@@ -20,6 +21,8 @@ export async function contextAt(db: Kysely<Database>, calendar: Calendar, now: D
     travel: readConfig({}).travel,
     loaders: createLoaders(db),
     viewer: null,
+    sessionId: null,
+    accounts: { keys: keysFrom("a secret of tests, 32 characters or more"), oidcName: null, withDemo: true },
     address: "127.0.0.1",
   };
 }

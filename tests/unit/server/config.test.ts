@@ -38,6 +38,19 @@ describe("readConfig", () => {
     ["TILE_URL", 'javascript:alert("{z}{x}{y}")', "TILE_URL: expected a tile URL"],
     ["WALK_KMH", "0", 'WALK_KMH: expected km/h from 0.5 to 20, got "0"'],
     ["DEMO", "maybe", 'DEMO: expected true or false, got "maybe"'],
+    [
+      "PUBLIC_URL",
+      "https://nuanyi.example.org/app",
+      "PUBLIC_URL: expected where people reach it, without a path",
+    ],
+    ["PUBLIC_URL", "nuanyi.example.org", "PUBLIC_URL: expected where people reach it"],
+    ["TRUST_PROXY", "1", "TRUST_PROXY: expected addresses of proxies, such as loopback or 10.0.0.0/8"],
+    ["TRUST_PROXY", "10.0.0.0/33", "TRUST_PROXY: expected addresses of proxies"],
+    [
+      "OIDC_ISSUER",
+      "https://login.example.org",
+      "OIDC: expected OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET",
+    ],
     ["NODE_ENV", "staging", 'NODE_ENV: expected development, production or test, got "staging"'],
   ])("refuses %s=%s in one line", (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(message);
@@ -48,6 +61,23 @@ describe("readConfig", () => {
     const read = () => readConfig({ DATABASE_URL: "mysql://root:s3cret@db/nuanyi" });
     expect(read).toThrow("DATABASE_URL: expected a URL such as postgres://");
     expect(read).not.toThrow(/s3cret/);
+    expect(() => readConfig({ AUTH_SECRET: "s3cret" })).toThrow(
+      "AUTH_SECRET: expected at least 32 characters, such as from openssl rand -base64 32, got something else",
+    );
+  });
+
+  it("reads where people come in", () => {
+    const config = readConfig({
+      PUBLIC_URL: "https://nuanyi.example.org/",
+      TRUST_PROXY: "loopback,10.0.0.0/8,fd00::1",
+      OIDC_ISSUER: "https://login.example.org",
+      OIDC_CLIENT_ID: "nuanyi",
+      OIDC_CLIENT_SECRET: "secret",
+      OIDC_NAME: "工会账号",
+    });
+    expect(config.publicUrl).toBe("https://nuanyi.example.org");
+    expect(config.trustProxy).toEqual(["loopback", "10.0.0.0/8", "fd00::1"]);
+    expect(config.oidc).toMatchObject({ issuer: "https://login.example.org", name: "工会账号" });
   });
 });
 

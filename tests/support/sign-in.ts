@@ -1,0 +1,107 @@
+import { createHmac, randomUUID } from "node:crypto";
+import type { Kysely } from "kysely";
+import { keysFrom, randomToken } from "../../server/accounts/keys.ts";
+import { cookieSettings } from "../../server/accounts/session-cookie.ts";
+import type { HostRole, Role } from "../../server/accounts/viewer.ts";
+import type { Database } from "../../server/database/tables.ts";
+import { type Answer, post, type TestApi } from "./api.ts";
+
+export interface Who {
+  name?: string;
+  /** Absent: one of its own. */
+  email?: string;
+  roles?: readonly Role[];
+  /** By the host's name; a host that is not there is made. */
+  hosts?: Readonly<Record<string, HostRole>>;
+  /** A demo sign-in; the demo must be loaded. */
+  isDemo?: boolean;
+}
+
+/** Somebody signed in: asks as `TestApi` does, with their session's cookie. */
+export interface SignedInTester {
+  id: string;
+  email: string;
+  /** A Cookie header. */
+  cookie: string;
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The data of an answer that must have no errors. */
+  data<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
+}
+
+/**
+ * Makes an account with these rights and a session of it, straight in the database: no password is hashed.
+ * The session is taken for one by /graphql and /api/auth alike. Not for a server with AUTH_SECRET or an https PUBLIC_URL.
+ */
+export async function signedIn(api: TestApi, who: Who = {}): Promise<SignedInTester> {
+  const { id, email } = await makeUser(api.db, { now: api.now, ...who });
+  const cookie = await makeSession(api, id);
+  const ask = (query: string, variables = {}) => post(`${api.url}/graphql`, { query, variables }, { cookie });
+  return {
+    id,
+    email,
+    cookie,
+    ask,
+    async data<T>(query: string, variables = {}) {
+      const { body } = await ask(query, variables);
+      if (body.errors) throw new Error(JSON.stringify(body.errors));
+      return body.data as T;
+    },
+  };
+}
+
+/** An account with these rights and no way to sign in. */
+export async function makeUser(
+  db: Kysely<Database>,
+  { now, name = "测试员", roles = [], hosts = {}, isDemo = false, ...rest }: Who & { now: Date },
+): Promise<{ id: string; email: string }> {
+  const id = randomUUID();
+  const email = rest.email ?? `${id}@${isDemo ? "demo.nuanyi.example" : "tests.example.org"}`;
+  const times = { created_at: now, updated_at: now };
+  await db
+    .insertInto("users")
+    .values({ id, name, email, is_demo: isDemo, ...times })
+    .execute();
+  for (const role of roles) await db.insertInto("user_roles").values({ user_id: id, role }).execute();
+  for (const [host, role] of Object.entries(hosts))
+    await db
+      .insertInto("memberships")
+      .values({ user_id: id, host_id: await hostId(db, host), role })
+      .execute();
+  return { id, email };
+}
+
+/** The id of a host by its name, made where it is not there, below `parent` if one is given. */
+export async function hostId(db: Kysely<Database>, name: string, parent?: string): Promise<number> {
+  const found = await db.selectFrom("hosts").where("name", "=", name).select("id").executeTakeFirst();
+  if (found) return found.id;
+  const parent_id = parent === undefined ? null : await hostId(db, parent);
+  const made = await db
+    .insertInto("hosts")
+    .values({ name, parent_id })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return made.id;
+}
+
+/** A session of 30 days from the test's moment, and the Cookie header of it. */
+export async function makeSession({ db, now }: TestApi, userId: string): Promise<string> {
+  const { auth_secret: secret } = await db
+    .selectFrom("installation")
+    .select("auth_secret")
+    .executeTakeFirstOrThrow();
+  if (secret === null) throw new Error("expected a server that keeps its secret in the database");
+  const token = randomToken();
+  await db
+    .insertInto("sessions")
+    .values({
+      id: randomUUID(),
+      token_digest: keysFrom(secret).digest("session", token),
+      user_id: userId,
+      expires_at: new Date(now.getTime() + 30 * 86_400_000),
+      created_at: now,
+      updated_at: now,
+    })
+    .execute();
+  const signature = createHmac("sha256", secret).update(token).digest("base64");
+  return `${cookieSettings(undefined, "session").name}=${encodeURIComponent(`${token}.${signature}`)}`;
+}
