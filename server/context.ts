@@ -6,6 +6,7 @@ import type { Viewer } from "./accounts/viewer.ts";
 import type { Catalogue } from "./amenities/catalogue.ts";
 import type { Database } from "./database/tables.ts";
 import { type District, findBoundaries, findDistrictsByCode } from "./districts/districts.queries.ts";
+import { type Confirmations, findConfirmations } from "./editing/confirmations.queries.ts";
 import { findHostsById, type Host } from "./hosts/hosts.queries.ts";
 import type { HoursBook } from "./hours/book.ts";
 import type { Calendar } from "./hours/calendar.ts";
@@ -40,14 +41,16 @@ export interface Loaders {
   district: DataLoader<string, District | undefined>;
   boundary: DataLoader<string, MultiPolygon | undefined>;
   host: DataLoader<number, Host | undefined>;
+  confirmations: DataLoader<number, Confirmations | undefined>;
 }
 
-export function createLoaders(db: Kysely<Database>): Loaders {
+export function createLoaders(db: Kysely<Database>, now: Date): Loaders {
   return {
     place: loaderOf((ids) => findPlacesById(db, ids)),
     district: loaderOf((codes) => findDistrictsByCode(db, codes)),
     boundary: loaderOf((codes) => findBoundaries(db, codes)),
     host: loaderOf((ids) => findHostsById(db, ids)),
+    confirmations: loaderOf((placeIds) => findConfirmations(db, { placeIds, now })),
   };
 }
 

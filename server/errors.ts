@@ -18,7 +18,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAVAILABLE: 503,
 };
 
-/** Base of every expected failure. `message` says what was expected and what came. */
+/** Base of every expected failure. `message` says what was expected and what came; `details` join the answer's extensions. */
 export class NuanyiError extends Error {
   /** Read by the GraphQL server when the error leaves a resolver or a scalar. */
   readonly extensions: { code: ErrorCode; http?: { status: number } };
@@ -26,6 +26,8 @@ export class NuanyiError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
+    /** What else the caller is told, such as the current state in a conflict. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
     this.name = new.target.name;

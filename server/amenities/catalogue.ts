@@ -9,6 +9,7 @@ export interface Catalogue {
   all: readonly Amenity[];
   byId: ReadonlyMap<number, Amenity>;
   byCode: ReadonlyMap<string, Amenity>;
+  codeById: ReadonlyMap<number, string>;
 }
 
 /** A reader of the catalogue, at most a minute old. */
@@ -19,6 +20,7 @@ export function catalogueReader(db: Kysely<Database>, clock: Clock): () => Promi
       all,
       byId: new Map(all.map((amenity) => [amenity.id, amenity])),
       byCode: new Map(all.map((amenity) => [amenity.code, amenity])),
+      codeById: new Map(all.map(({ id, code }) => [id, code])),
     };
   });
 }

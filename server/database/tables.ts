@@ -13,6 +13,8 @@ export interface Database {
   places: PlacesTable;
   place_amenities: PlaceAmenitiesTable;
   place_revisions: PlaceRevisionsTable;
+  place_confirmations: PlaceConfirmationsTable;
+  idempotency_keys: IdempotencyKeysTable;
   installation: InstallationTable;
   users: UsersTable;
   sessions: SessionsTable;
@@ -91,6 +93,7 @@ export interface PlacesTable {
   hours_text: string | null;
   hours_checked_at: Date | null;
   facets: Generated<number[]>;
+  photo_url: string | null;
   is_demo: Generated<boolean>;
   version: Generated<number>;
   created_at: Date;
@@ -112,10 +115,31 @@ export interface PlaceRevisionsTable {
   place_id: number;
   version: number;
   at: Date;
+  /** By the name of that time. */
   actor: string;
+  /** The account; null where it was no person. */
+  actor_id: string | null;
   action: string;
   before: ColumnType<unknown, string | null, never>;
   after: ColumnType<unknown, string, never>;
+}
+
+export interface PlaceConfirmationsTable {
+  place_id: number;
+  /** YYYY-MM-DD, in UTC. */
+  day: string;
+  by_signed_in: boolean;
+  count: number;
+  last_at: Date;
+}
+
+export interface IdempotencyKeysTable {
+  actor: string;
+  key: string;
+  digest: string;
+  /** Null only within the transaction that gives it. */
+  answer: ColumnType<unknown, string | null, string>;
+  at: Date;
 }
 
 export interface InstallationTable {

@@ -20,7 +20,7 @@ export function errorFormatter(log: FastifyBaseLogger) {
       message: formatted.message,
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
-      extensions: { code },
+      extensions: { ...(original instanceof NuanyiError && original.details), code },
     };
   };
 }

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { expected } from "../errors.ts";
 import { CalendarDate } from "../graphql/scalars.ts";
 import { printMinutes } from "./dates.ts";
+import { dateTable } from "./day-hours.ts";
 import { type DayRule, type MonthDay, type Period, WEEKDAYS, type Week } from "./hours.ts";
 import {
   ClosureType,
@@ -15,6 +16,7 @@ import {
   WeekdayHours,
 } from "./hours.type.ts";
 import { printOsm } from "./osm-print.ts";
+import { printRules } from "./rule-text.ts";
 import { localDate } from "./zone.ts";
 
 /** The longest table of days. */
@@ -47,6 +49,14 @@ export class OpeningHoursResolver {
       to: monthDay(to),
       week: weekOf(week),
     }));
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      "Rules that neither week nor season expresses, such as Su[-1] off; in OSM opening_hours syntax.",
+  })
+  rules(@Root() { definition }: OpeningHours): string[] {
+    return printRules(definition);
   }
 
   @FieldResolver(() => DayRuleType, { description: "On public holidays." })
@@ -94,7 +104,11 @@ export class OpeningHoursResolver {
   ): DayHours[] {
     const count = days ?? 7;
     if (!(count >= 1 && count <= MOST_DAYS)) throw expected(`days from 1 to ${MOST_DAYS}`, count);
-    const table = hours.days(id, definition, calendar, from ?? localDate(now, definition.zone), count);
+    const first = from ?? localDate(now, definition.zone);
+    const table =
+      id === null
+        ? dateTable(definition, calendar, first, count)
+        : hours.days(id, definition, calendar, first, count);
     return table.map((day) => ({ ...day, periods: day.periods.map(periodOf) }));
   }
 }

@@ -131,8 +131,8 @@ export class OpeningHours {
   /** The definition, for the fields below; not in the schema. */
   definition!: Hours;
 
-  /** Its id, for evaluation; not in the schema. */
-  id!: number;
+  /** Its id, for evaluation; null: hours that are not stored. Not in the schema. */
+  id!: number | null;
 }
 
 @ObjectType({ description: "When a place next opens, closes or becomes unknown." })

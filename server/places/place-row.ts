@@ -14,7 +14,8 @@ export interface PlaceRow {
   host: string | null;
   phone: string | null;
   access: Access | null;
-  amenities: { code: string; state: AmenityState; note?: string; hours?: Hours }[];
+  /** A note or hours of an amenity: absent leaves what was, null takes away. */
+  amenities: { code: string; state: AmenityState; note?: string | null; hours?: Hours | null }[];
   /** Structured hours, or null where they were never given or could not be understood. */
   hours: Hours | null;
   /** The text as written where it was not understood; null otherwise. */
@@ -22,4 +23,5 @@ export interface PlaceRow {
   description?: string | null;
   accessNote?: string | null;
   hoursCheckedAt?: Date | null;
+  photoUrl?: string | null;
 }

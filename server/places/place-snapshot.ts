@@ -38,6 +38,7 @@ export interface PlaceSnapshot {
   hoursId: number | null;
   hoursText: string | null;
   hoursCheckedAt: string | null;
+  photoUrl: string | null;
   isDemo: boolean;
   amenities: Record<string, AmenitySnapshot>;
 }
@@ -82,6 +83,7 @@ export function applyPatch(
       patch.hoursCheckedAt instanceof Date ? patch.hoursCheckedAt.toISOString() : patch.hoursCheckedAt,
       before?.hoursCheckedAt,
     ),
+    photoUrl: pick(patch.photoUrl, before?.photoUrl),
     isDemo: isDemo ?? before?.isDemo ?? false,
     amenities: patch.amenities
       ? amenitiesAfter(before, patch.amenities, idOfHours)
@@ -117,7 +119,10 @@ function amenitiesAfter(
   return Object.fromEntries(
     sorted.map(({ code, state, note, hours }) => {
       const had = before?.amenities[code];
-      return [code, amenitySnapshot(state, note ?? had?.note, hours ? idOfHours(hours) : had?.hoursId)];
+      return [
+        code,
+        amenitySnapshot(state, pick(note, had?.note), hours ? idOfHours(hours) : pick(hours, had?.hoursId)),
+      ];
     }),
   );
 }

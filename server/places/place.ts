@@ -51,6 +51,7 @@ export interface Place {
   /** The hours as written, where they were not understood. */
   hoursText: string | null;
   hoursCheckedAt: Date | null;
+  photoUrl: string | null;
   amenities: readonly AmenityAtPlace[];
   version: number;
   isDemo: boolean;

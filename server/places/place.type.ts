@@ -120,6 +120,9 @@ export abstract class PlaceType {
   @Field(() => DateTime, { nullable: true, description: "When the hours were last confirmed; null: never." })
   hoursCheckedAt!: Date | null;
 
+  @Field(() => String, { nullable: true, description: "Address of a picture, https." })
+  photoUrl!: string | null;
+
   @Field(() => Int, { description: "Counts up with every change." })
   version!: number;
 

@@ -34,6 +34,7 @@ function buildSelectPlace(db: Kysely<Database>) {
       "places.hours_id",
       "places.hours_text",
       "places.hours_checked_at",
+      "places.photo_url",
       "places.version",
       "places.is_demo",
     ])
@@ -67,6 +68,7 @@ export function placeFromRecord(record: PlaceRecord): Place {
     hoursId: record.hours_id,
     hoursText: record.hours_text,
     hoursCheckedAt: record.hours_checked_at,
+    photoUrl: record.photo_url,
     amenities: record.amenities,
     version: record.version,
     isDemo: record.is_demo,

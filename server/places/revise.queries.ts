@@ -9,26 +9,37 @@ import { amenitySnapshot, type PlaceSnapshot } from "./place-snapshot.ts";
  * spread into a recordset. Every function runs in the caller's transaction.
  */
 
-/** A place as it is now, locked until the transaction ends. */
+/** A place as it is now. */
 export interface StoredPlace {
   id: number;
   version: number;
+  hostId: number | null;
   snapshot: PlaceSnapshot;
 }
 
 /** The places with these codes, locked in order of their codes so that two writers cannot wait for each other. */
-export async function lockPlaces(
+export function lockPlaces(
   trx: Transaction<Database>,
   codes: readonly string[],
   codeOfAmenity: ReadonlyMap<number, string>,
 ): Promise<Map<string, StoredPlace>> {
+  return readPlaces(trx, codes, codeOfAmenity, { isLocking: true });
+}
+
+/** The places with these codes as they are. */
+export async function readPlaces(
+  db: Kysely<Database>,
+  codes: readonly string[],
+  codeOfAmenity: ReadonlyMap<number, string>,
+  { isLocking = false } = {},
+): Promise<Map<string, StoredPlace>> {
   if (codes.length === 0) return new Map();
-  const rows = await trx
+  const rows = await db
     .selectFrom("places")
     .leftJoin("hosts", "hosts.id", "places.host_id")
     .where(sql<boolean>`places.code = any(${codes}::text[])`)
     .orderBy("places.code")
-    .forUpdate("places")
+    .$if(isLocking, (query) => query.forUpdate("places"))
     .selectAll("places")
     .select([
       "hosts.name as host",
@@ -61,10 +72,11 @@ export async function lockPlaces(
         hoursId: row.hours_id,
         hoursText: row.hours_text,
         hoursCheckedAt: row.hours_checked_at?.toISOString() ?? null,
+        photoUrl: row.photo_url,
         isDemo: row.is_demo,
         amenities: Object.fromEntries(amenities),
       };
-      return [row.code, { id: row.id, version: row.version, snapshot }];
+      return [row.code, { id: row.id, version: row.version, hostId: row.host_id, snapshot }];
     }),
   );
 }
@@ -73,7 +85,7 @@ export async function lockPlaces(
 const COLUMNS = sql`
   code text, kind text, status text, name text, description text, lat float8, lon float8, address text,
   "districtCode" text, "hostId" integer, phone text, access text, "accessNote" text, "hoursId" integer,
-  "hoursText" text, "hoursCheckedAt" timestamptz, "isDemo" boolean, facets integer[]`;
+  "hoursText" text, "hoursCheckedAt" timestamptz, "photoUrl" text, "isDemo" boolean, facets integer[]`;
 
 const LOCATION = geographyPointAt({ lat: sql.ref("r.lat"), lon: sql.ref("r.lon") });
 
@@ -93,9 +105,9 @@ export async function insertPlaces(
   const { rows } = await sql<{ id: number; code: string }>`
     insert into places (
       code, kind, status, name, description, location, address, district_code, host_id, phone, access, access_note,
-      hours_id, hours_text, hours_checked_at, facets, is_demo, created_at, updated_at)
+      hours_id, hours_text, hours_checked_at, photo_url, facets, is_demo, created_at, updated_at)
     select code, kind, status, name, description, ${LOCATION}, address, "districtCode", "hostId", phone, access,
-      "accessNote", "hoursId", "hoursText", "hoursCheckedAt", facets, "isDemo", ${at}::timestamptz, ${at}::timestamptz
+      "accessNote", "hoursId", "hoursText", "hoursCheckedAt", "photoUrl", facets, "isDemo", ${at}::timestamptz, ${at}::timestamptz
     from json_to_recordset(${JSON.stringify(places)}::json) as r(${COLUMNS})
     returning id, code`.execute(trx);
   return new Map(rows.map(({ id, code }) => [code, id]));
@@ -113,7 +125,7 @@ export async function updatePlaces(
       kind = r.kind, status = r.status, name = r.name, description = r.description, location = ${LOCATION},
       address = r.address, district_code = r."districtCode", host_id = r."hostId", phone = r.phone,
       access = r.access, access_note = r."accessNote", hours_id = r."hoursId", hours_text = r."hoursText",
-      hours_checked_at = r."hoursCheckedAt", facets = r.facets, is_demo = r."isDemo",
+      hours_checked_at = r."hoursCheckedAt", photo_url = r."photoUrl", facets = r.facets, is_demo = r."isDemo",
       version = places.version + 1, updated_at = ${at}::timestamptz
     from json_to_recordset(${JSON.stringify(places)}::json) as r(id integer, ${COLUMNS})
     where places.id = r.id`.execute(trx);
@@ -158,14 +170,21 @@ export async function insertRevisions(
   {
     revisions,
     actor,
+    actorId = null,
     action,
     at,
-  }: { revisions: readonly RevisionToWrite[]; actor: string; action: string; at: Date },
+  }: {
+    revisions: readonly RevisionToWrite[];
+    actor: string;
+    actorId?: string | null;
+    action: string;
+    at: Date;
+  },
 ): Promise<void> {
   if (revisions.length === 0) return;
   await sql`
-    insert into place_revisions (place_id, version, at, actor, action, before, after)
-    select "placeId", version, ${at}::timestamptz, ${actor}, ${action}, before, after
+    insert into place_revisions (place_id, version, at, actor, actor_id, action, before, after)
+    select "placeId", version, ${at}::timestamptz, ${actor}, ${actorId}::text, ${action}, before, after
     from json_to_recordset(${JSON.stringify(revisions)}::json)
       as r("placeId" integer, version integer, before jsonb, after jsonb)`.execute(trx);
 }

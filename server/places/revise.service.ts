@@ -2,14 +2,17 @@ import type { Transaction } from "kysely";
 import type { Database } from "../database/tables.ts";
 import { expected, InputError } from "../errors.ts";
 import type { Calendar } from "../hours/calendar.ts";
+import { announcePlaces } from "../live/announce.queries.ts";
 import { applyPatch, facetsOf, type PlacePatch, type PlaceSnapshot } from "./place-snapshot.ts";
 import * as queries from "./revise.queries.ts";
 import { known, saveHours } from "./revise-hours.ts";
 
 export interface Revision {
   rows: readonly PlacePatch[];
-  /** Who: import, demo, or an account. */
+  /** Who: import, demo, or somebody's name. */
   actor: string;
+  /** The account; absent where it is no person. */
+  actorId?: string;
   /** What they did, such as IMPORT. */
   action: string;
   at: Date;
@@ -29,7 +32,7 @@ const BATCH = 2_000;
 
 /**
  * The one way to change places: creates or changes each by its code, with hosts, hours, amenities and facets,
- * raises the version and keeps a revision with before and after - for those only that differ.
+ * raises the version, keeps a revision with before and after, and announces it - for those only that differ.
  * @throws InputError for a code given twice, an unknown amenity or district, or a new place without its name,
  * kind or position; the caller's transaction is then to be rolled back.
  */
@@ -113,6 +116,10 @@ async function reviseBatch(trx: Transaction<Database>, revision: Revision): Prom
       after: change.after,
     })),
   });
+  await announcePlaces(
+    trx,
+    changes.map(({ after }) => after.code),
+  );
   return { created: fresh.length, changed: changed.length, unchanged: rows.length - changes.length };
 }
 

@@ -19,7 +19,7 @@ export async function contextAt(db: Kysely<Database>, calendar: Calendar, now: D
     facetCounts: await findFacetCounts(db),
     hours: new HoursBook(db, clock),
     travel: readConfig({}).travel,
-    loaders: createLoaders(db),
+    loaders: createLoaders(db, now),
     viewer: null,
     sessionId: null,
     accounts: { keys: keysFrom("a secret of tests, 32 characters or more"), oidcName: null, withDemo: true },

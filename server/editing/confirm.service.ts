@@ -1,0 +1,65 @@
+import { takeTurn } from "../accounts/throttle.queries.ts";
+import { mayEdit } from "../accounts/viewer.ts";
+import type { Context } from "../context.ts";
+import { NuanyiError } from "../errors.ts";
+import { DAY } from "../hours/dates.ts";
+import { checkedText } from "../input.ts";
+import type { Place } from "../places/place.ts";
+import { findPlaceByCode } from "../places/places.queries.ts";
+import { answerOnce } from "./answer-once.ts";
+import { countConfirmation } from "./confirmations.queries.ts";
+import { reviseLocked } from "./edit.service.ts";
+import { lockTargets } from "./targets.service.ts";
+
+/** Somebody in the street passes a few places an hour, not hundreds. */
+const MOST_AN_HOUR = 30;
+const HOUR = 3_600_000;
+
+/**
+ * "Still correct". Of somebody who may edit the place it confirms the hours, with a revision; of others it is counted,
+ * once a day for a place: again on the same day changes nothing and says so to nobody.
+ * @throws NuanyiError NOT_FOUND for no such place, TOO_MANY_REQUESTS beyond MOST_AN_HOUR
+ */
+export async function confirmPlace(
+  context: Context,
+  { code, idempotencyKey }: { code: string; idempotencyKey: string },
+): Promise<Place> {
+  const { db, viewer } = context;
+  const place = await findPlaceByCode(db, checkedText("code", code, 64));
+  if (!place) throw new NuanyiError("NOT_FOUND", `expected the code of a place, got ${JSON.stringify(code)}`);
+  if (mayEdit(viewer, place)) await confirmAsHost(context, place, idempotencyKey);
+  else await countOnce(context, place, idempotencyKey);
+  return (await findPlaceByCode(db, place.code)) ?? place;
+}
+
+async function confirmAsHost(context: Context, place: Place, idempotencyKey: string): Promise<void> {
+  const { db, now, viewer } = context;
+  const asked = { actor: viewer?.id ?? "", idempotencyKey, payload: { confirm: place.code }, at: now };
+  await answerOnce(db, asked, async (trx) => {
+    const places = await lockTargets(trx, viewer, [{ code: place.code }]);
+    const rows = [{ code: place.code, hoursCheckedAt: now }];
+    return reviseLocked(trx, context, { places, rows, action: "CONFIRM" });
+  });
+}
+
+async function countOnce(
+  { db, now, viewer, address }: Context,
+  place: Place,
+  idempotencyKey: string,
+): Promise<void> {
+  const who = viewer ? `account:${viewer.id}` : `address:${address}`;
+  const asked = { actor: viewer?.id ?? "", idempotencyKey, payload: { confirm: place.code }, at: now };
+  await answerOnce(db, asked, async (trx) => {
+    const turn = { limit: MOST_AN_HOUR, windowMs: HOUR, now };
+    const { allowed, retryAfterSeconds } = await takeTurn(trx, { key: `confirm:${who}`, ...turn });
+    if (!allowed)
+      throw new NuanyiError(
+        "TOO_MANY_REQUESTS",
+        `expected at most ${MOST_AN_HOUR} confirmations an hour: try again in ${retryAfterSeconds} s`,
+      );
+    const today = { key: `confirm:${place.id}:${who}`, limit: 1, windowMs: DAY, now };
+    if ((await takeTurn(trx, today)).allowed)
+      await countConfirmation(trx, { placeId: place.id, bySignedIn: viewer !== null, at: now });
+    return null;
+  });
+}
