@@ -6,14 +6,19 @@ import { catalogueReader } from "./amenities/catalogue.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { type Context, createLoaders } from "./context.ts";
+import type { Listen } from "./database/connect.ts";
 import type { Database } from "./database/tables.ts";
 import { freshReader } from "./fresh-reader.ts";
 import { startApollo } from "./graphql/apollo.ts";
+import { createSchema } from "./graphql/schema.ts";
 import { HoursBook } from "./hours/book.ts";
 import { calendarReader } from "./hours/calendar-reader.ts";
 import { addHealth, addMetrics } from "./http/health.ts";
+import { addLiveStream } from "./http/live-stream.ts";
 import { addApp } from "./http/static-app.ts";
 import { createWeb } from "./http/web.ts";
+import { ChangeFeed } from "./live/feed.ts";
+import { followDatabase } from "./live/listen.ts";
 import { findFacetCounts } from "./places/facet-counts.queries.ts";
 
 export interface App {
@@ -27,19 +32,30 @@ export interface AppOptions {
   config: Config;
   /** Migrated. The caller closes it, after `stop`. */
   database: Kysely<Database>;
+  /** The same database's, for the edits that other processes make. */
+  listen: Listen;
   clock: Clock;
   /** The built app. Absent: where `npm run build` leaves it. */
   appFolder?: string | undefined;
 }
 
 /** The API, the app, health and metrics on one port, listening. */
-export async function createApp({ config, database, clock, appFolder }: AppOptions): Promise<App> {
+export async function createApp({ config, database, listen, clock, appFolder }: AppOptions): Promise<App> {
   const web = await createWeb(config);
-  const readCatalogue = catalogueReader(database, clock);
+  let readCatalogue = catalogueReader(database, clock);
   const readFacetCounts = freshReader(clock, () => findFacetCounts(database));
-  const readCalendar = calendarReader(database, clock);
+  let readCalendar = calendarReader(database, clock);
   const hours = new HoursBook(database, clock);
   const accounts = await openAccounts(config, database, clock);
+  const feed = new ChangeFeed();
+  const stopFollowing = await followDatabase(listen, (change) => {
+    if (change.kind === "everything") {
+      // whoever is told asks at once, and is not to get what is kept from before
+      readCatalogue = catalogueReader(database, clock);
+      readCalendar = calendarReader(database, clock);
+    }
+    feed.publish(change);
+  });
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const { viewer, sessionId, cookie } = await accounts.read(request.headers.cookie);
     if (cookie !== undefined) reply.header("set-cookie", cookie);
@@ -69,6 +85,7 @@ export async function createApp({ config, database, clock, appFolder }: AppOptio
   const apollo = await startApollo(config, web.log);
   // what the other headers say of pages means nothing to JSON
   web.post("/graphql", { helmet: false }, fastifyApolloHandler(apollo, { context: contextOf }));
+  addLiveStream(web, { config, schema: createSchema(), feed });
   await addApp(web, config, appFolder);
   await web.listen({ host: config.host, port: config.port });
 
@@ -80,6 +97,7 @@ export async function createApp({ config, database, clock, appFolder }: AppOptio
       draining = true;
       const late = setTimeout(() => web.server.closeAllConnections(), config.drainSeconds * 1000);
       await web.close();
+      await stopFollowing();
       await apollo.stop();
       clearTimeout(late);
     },

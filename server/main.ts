@@ -45,8 +45,8 @@ async function prepare({ db, kind }: Connection, config: Config): Promise<void> 
 }
 
 async function serve(connection: Connection, config: Config): Promise<void> {
-  const { db } = connection;
-  const app = await createApp({ config, database: db, clock: systemClock });
+  const { db, listen } = connection;
+  const app = await createApp({ config, database: db, listen, clock: systemClock });
   const stopRenewal = startRenewal({
     db,
     calendar: () => loadCalendar(db),

@@ -1,9 +1,10 @@
 import { type GraphQLSchema, isInterfaceType, lexicographicSortSchema, printSchema } from "graphql";
-import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from "type-graphql";
 import { AmenityResolver } from "../amenities/amenity.resolver.ts";
 import { DistrictResolver } from "../districts/district.resolver.ts";
 import { HostResolver } from "../hosts/host.resolver.ts";
 import { OpeningHoursResolver } from "../hours/hours.resolver.ts";
+import { LiveResolver } from "../live/live.resolver.ts";
 import { NearbyPlaceResolver } from "../places/nearby.resolver.ts";
 import { PlaceResolver } from "../places/place.resolver.ts";
 import { RestStation, ServiceCentre, typeNameOf } from "../places/place.type.ts";
@@ -21,11 +22,23 @@ const resolvers: NonEmptyArray<new () => object> = [
   DistrictResolver,
   HostResolver,
   OpeningHoursResolver,
+  LiveResolver,
 ];
+
+const refuseTopic = (): never => {
+  throw new Error("expected every subscription to say itself what it follows");
+};
+/** The library wants topics wherever something can be subscribed to; ours follow the database. */
+const noTopics: PubSub = { publish: refuseTopic, subscribe: refuseTopic };
 
 /** The whole API. Inputs are checked by scalars and services, so the library's own validation stays off. */
 export function createSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers, orphanedTypes: [RestStation, ServiceCentre], validate: false });
+  const schema = buildSchemaSync({
+    resolvers,
+    orphanedTypes: [RestStation, ServiceCentre],
+    validate: false,
+    pubSub: noTopics,
+  });
   // type-graphql wraps resolveType in a promise, which the compiled executor does not wait for
   const place = schema.getType("Place");
   if (isInterfaceType(place)) place.resolveType = typeNameOf;

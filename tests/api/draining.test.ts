@@ -14,6 +14,7 @@ it("finishes a request under way, then ends its connection instead of waiting fo
     // longer than any test may take
     config: testConfig({ DRAIN_SECONDS: "600" }),
     database: database.db,
+    listen: database.listen,
     clock: { now: () => new Date("2026-11-21T06:00:00Z") },
   });
   const asked = request(`${app.url}/graphql`, {

@@ -26,6 +26,7 @@ describe("the built app", () => {
       createApp({
         config: testConfig({ TILE_URL: TILES, TILE_ATTRIBUTION: "ours", ...environment }),
         database: database.db,
+        listen: database.listen,
         clock: { now: () => new Date("2026-11-21T06:00:00Z") },
         appFolder,
       });

@@ -67,6 +67,7 @@ export function useApi(options: {
     app = await createApp({
       config: testConfig(options.environment),
       database: db,
+      listen: database.listen,
       clock: { now: () => api.now },
     });
     api.url = app.url;

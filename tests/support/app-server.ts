@@ -4,6 +4,7 @@ import { createApp } from "../../server/app.ts";
 import { readConfig } from "../../server/config.ts";
 import { startPglite } from "../../server/database/pglite.ts";
 import { pgliteDialect } from "../../server/database/pglite-dialect.ts";
+import { listenEmbedded } from "../../server/database/pglite-listen.ts";
 import type { Database } from "../../server/database/tables.ts";
 import { migratedTemplate } from "../../server/database/template.ts";
 import { loadDemo } from "../../server/demo/load.ts";
@@ -32,6 +33,7 @@ export async function startAppServer({ folder, now }: AppServerOptions): Promise
     const app = await createApp({
       config: readConfig({ PORT: "0", HOST: "localhost", LOG_LEVEL: "silent" }),
       database,
+      listen: listenEmbedded(database, pglite),
       clock: { now: () => now },
       appFolder: folder,
     });
