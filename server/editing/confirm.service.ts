@@ -43,21 +43,29 @@ async function confirmAsHost(context: Context, place: Place, idempotencyKey: str
 }
 
 async function countOnce(
-  { db, now, viewer, address }: Context,
+  { db, now, viewer, address, accounts }: Context,
   place: Place,
   idempotencyKey: string,
 ): Promise<void> {
-  const who = viewer ? `account:${viewer.id}` : `address:${address}`;
+  const who = viewer ? ["account", viewer.id] : ["address", address];
   const asked = { actor: viewer?.id ?? "", idempotencyKey, payload: { confirm: place.code }, at: now };
   await answerOnce(db, asked, async (trx) => {
     const turn = { limit: MOST_AN_HOUR, windowMs: HOUR, now };
-    const { allowed, retryAfterSeconds } = await takeTurn(trx, { key: `confirm:${who}`, ...turn });
+    const { allowed, retryAfterSeconds } = await takeTurn(trx, {
+      key: accounts.keys.digest("confirm", ...who),
+      ...turn,
+    });
     if (!allowed)
       throw new NuanyiError(
         "TOO_MANY_REQUESTS",
         `expected at most ${MOST_AN_HOUR} confirmations an hour: try again in ${retryAfterSeconds} s`,
       );
-    const today = { key: `confirm:${place.id}:${who}`, limit: 1, windowMs: DAY, now };
+    const today = {
+      key: accounts.keys.digest("confirm-place", String(place.id), ...who),
+      limit: 1,
+      windowMs: DAY,
+      now,
+    };
     if ((await takeTurn(trx, today)).allowed)
       await countConfirmation(trx, { placeId: place.id, bySignedIn: viewer !== null, at: now });
     return null;

@@ -1,5 +1,6 @@
-import type { Hours } from "../hours/hours.ts";
-import { printOsm, printPeriods } from "../hours/osm-print.ts";
+import { printMinutes } from "../hours/dates.ts";
+import type { Hours, Period } from "../hours/hours.ts";
+import { printOsm } from "../hours/osm-print.ts";
 import type { AmenitySnapshot, PlaceSnapshot } from "../places/place-snapshot.ts";
 
 /** What a change touched. */
@@ -126,6 +127,12 @@ function closuresText(hours: Hours | undefined): string | null {
     joined([`${from}/${until ?? ".."}`, reason ?? null]),
   );
   return lines.length === 0 ? null : lines.join("; ");
+}
+
+/** 09:00-12:00,14:00-26:00; off where there are none. */
+function printPeriods(periods: readonly Period[]): string {
+  const texts = periods.map(({ from, to }) => `${printMinutes(from)}-${printMinutes(to)}`);
+  return texts.join(",") || "off";
 }
 
 function joined(parts: readonly (string | null)[]): string | null {

@@ -1,0 +1,313 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { useApi } from "../support/api.ts";
+import { daily, placeRow } from "../support/rows.ts";
+import { type SignedInTester, signedIn } from "../support/sign-in.ts";
+import { CHANGE, change, type Edit, refusal } from "./editing-support.ts";
+
+const NOW = new Date("2026-11-18T06:00:00Z"); // a Wednesday, 14:00 in Beijing
+const NINE_TO_SIX = daily(540, 1080);
+
+const DAY = `query ($code: ID!) { place(code: $code) {
+  version openness nextChange { at to }
+  hours { text days(from: "2026-11-18", days: 7) { date kind name periods { from to } } closures { from until reason }
+    specialDays { date reason } seasons { name from to } }
+  amenities { amenity { code } state note hours { text } }
+} }`;
+
+interface Shown {
+  version: number;
+  openness: string;
+  nextChange: { at: string; to: string } | null;
+  hours: {
+    text: string;
+    days: { date: string; kind: string; name: string | null; periods: { from: string; to: string }[] }[];
+    closures: { from: string; until: string | null; reason: string | null }[];
+    specialDays: { date: string; reason: string | null }[];
+    seasons: { name: string | null; from: string; to: string }[];
+  } | null;
+  amenities: {
+    amenity: { code: string };
+    state: string;
+    note: string | null;
+    hours: { text: string } | null;
+  }[];
+}
+
+describe("changePlace", () => {
+  const codes = [
+    "WEEK",
+    "CLOSE",
+    "SPECIAL",
+    "TEXT",
+    "AMENITY",
+    "FACTS",
+    "SAME",
+    "STALE",
+    "KEY",
+    "BAD",
+    "RULES",
+  ];
+  const rows = codes.map((code) => placeRow({ code, host: "富商市场", hours: NINE_TO_SIX }));
+  rows.push(
+    placeRow({ code: "UNKNOWN", host: "富商市场" }),
+    placeRow({ code: "OTHERS", host: "别家", hours: NINE_TO_SIX }),
+  );
+  const api = useApi({ now: NOW, rows });
+  let host: SignedInTester;
+  beforeAll(async () => {
+    host = await signedIn(api, { name: "王店长", hosts: { 富商市场: "EDITOR" } });
+  });
+  const shown = async (code: string) => (await api.data<{ place: Shown }>(DAY, { code })).place;
+
+  it("sets a weekday and leaves the others, with a revision that says who, what, before and after", async () => {
+    const periods = [
+      { from: "09:00", to: "12:00" },
+      { from: "14:00", to: "02:00" },
+    ];
+    const edit = await change(host, "WEEK", 1, { hours: { week: [{ weekday: "WEDNESDAY", periods }] } });
+    expect(edit.version).toBe(2);
+    expect(edit.revision).toMatchObject({ version: 2, actor: "王店长", action: "CHANGE" });
+    expect(edit.revision?.changes[0]).toEqual({
+      field: "HOURS",
+      amenity: null,
+      before: "Mo-Su 09:00-18:00",
+      after: "Mo,Tu,Th-Su 09:00-18:00; We 09:00-12:00,14:00-02:00",
+    });
+    const { hours } = await shown("WEEK");
+    expect(hours?.days.slice(0, 2).map(({ periods: of }) => of)).toEqual([
+      [
+        { from: "09:00", to: "12:00" },
+        { from: "14:00", to: "26:00" },
+      ],
+      [{ from: "09:00", to: "18:00" }],
+    ]);
+    expect(edit.place.hoursCheckedAt, "whoever writes hours confirms them").toBe(NOW.toISOString());
+  });
+
+  it("closes from now until a moment, and reopens", async () => {
+    const until = "2026-11-18T10:00:00.000Z";
+    const closed = await change(host, "CLOSE", 1, { hours: { close: { until, reason: "停电" } } });
+    expect(closed.revision?.action).toBe("CLOSE");
+    const during = await shown("CLOSE");
+    expect(during).toMatchObject({ openness: "CLOSED" });
+    expect(during.hours?.closures).toEqual([{ from: NOW.toISOString(), until, reason: "停电" }]);
+
+    const open = await change(host, "CLOSE", 2, { hours: { reopen: true } });
+    expect(open.revision?.action).toBe("REOPEN");
+    const after = await shown("CLOSE");
+    expect([after.openness, after.hours?.closures]).toEqual(["OPEN", []]);
+  });
+
+  it("adds, replaces and removes special days", async () => {
+    const own = [{ from: "10:00", to: "15:00" }];
+    const days = [
+      { date: "2026-11-20", periods: [], reason: "盘点" },
+      { date: "2026-11-21", periods: own },
+    ];
+    await change(host, "SPECIAL", 1, { hours: { addSpecialDays: days } });
+    const table = (await shown("SPECIAL")).hours?.days.slice(2, 4);
+    expect(table).toEqual([
+      { date: "2026-11-20", kind: "SPECIAL", name: "盘点", periods: [] },
+      { date: "2026-11-21", kind: "SPECIAL", name: null, periods: own },
+    ]);
+    await change(host, "SPECIAL", 2, {
+      hours: { removeSpecialDays: ["2026-11-21"], addSpecialDays: [{ date: "2026-11-20", periods: own }] },
+    });
+    expect((await shown("SPECIAL")).hours?.specialDays).toEqual([{ date: "2026-11-20", reason: null }]);
+  });
+
+  it("understands text as people type it, and says what it does not understand", async () => {
+    const edit = await change(host, "TEXT", 1, { hours: { text: "周一至周五 8:30-12:00，14:00-18:00" } });
+    expect(edit.place.hoursText).toBe("Mo-Fr 08:30-12:00,14:00-18:00");
+    const nonsense = {
+      place: { code: "TEXT", expectedVersion: 2 },
+      change: { hours: { text: "看老板心情" } },
+    };
+    expect(await refusal(host.ask(CHANGE, { ...nonsense, key: randomUUID() }))).toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
+    expect((await shown("TEXT")).version).toBe(2);
+  });
+
+  it("keeps seasons, official days and rules that the week has no room for", async () => {
+    const week = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"].map(
+      (weekday) => ({
+        weekday,
+        periods: [{ from: "08:00", to: "20:00" }],
+      }),
+    );
+    await change(host, "RULES", 1, {
+      hours: {
+        seasons: [{ name: "夏季", from: "06-01", to: "08-31", week }],
+        publicHolidays: { kind: "CLOSED" },
+        makeUpWorkdays: { kind: "PERIODS", periods: [{ from: "10:00", to: "16:00" }] },
+        rules: ["Su[-1] off"],
+      },
+    });
+    await change(host, "RULES", 2, { hours: { week: [{ weekday: "FRIDAY", periods: [] }] } });
+    const { place } = await api.data<{ place: { hours: object } }>(
+      `{ place(code: "RULES") { hours { seasons { name from to } rules publicHolidays { kind }
+        makeUpWorkdays { kind periods { from to } } week { weekday periods { from to } }
+        days(from: "2026-11-27", days: 3) { date periods { from } } } } }`,
+    );
+    expect(place.hours).toMatchObject({
+      seasons: [{ name: "夏季", from: "06-01", to: "08-31" }],
+      rules: ["Su[-1] off"],
+      publicHolidays: { kind: "CLOSED" },
+      makeUpWorkdays: { kind: "PERIODS", periods: [{ from: "10:00", to: "16:00" }] },
+      days: [
+        { date: "2026-11-27", periods: [] },
+        { date: "2026-11-28", periods: [{ from: "09:00" }] },
+        { date: "2026-11-29", periods: [] },
+      ],
+    });
+  });
+
+  it("sets an amenity's state, note and own hours, and forgets it", async () => {
+    const counsellor = {
+      code: "COUNSELLING",
+      state: "AVAILABLE",
+      note: "李老师",
+      hours: { text: "Tu 14:00-16:00" },
+    };
+    await change(host, "AMENITY", 1, {
+      amenities: [counsellor, { code: "MICROWAVE", state: "OUT_OF_ORDER", note: "等待维修" }],
+    });
+    expect((await shown("AMENITY")).amenities).toEqual([
+      { amenity: { code: "MICROWAVE" }, state: "OUT_OF_ORDER", note: "等待维修", hours: null },
+      {
+        amenity: { code: "COUNSELLING" },
+        state: "AVAILABLE",
+        note: "李老师",
+        hours: { text: "Tu 14:00-16:00" },
+      },
+    ]);
+    const edit = await change(host, "AMENITY", 2, {
+      amenities: [
+        { code: "MICROWAVE", state: null },
+        { code: "COUNSELLING", note: null, hours: { close: { until: null, reason: "休假" } } },
+      ],
+    });
+    expect(edit.revision?.changes.map(({ field, amenity }) => [field, amenity])).toEqual([
+      ["AMENITY", "COUNSELLING"],
+      ["AMENITY", "MICROWAVE"],
+    ]);
+    const [only, ...others] = (await shown("AMENITY")).amenities;
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ state: "AVAILABLE", note: null });
+    expect(only?.hours?.text).toContain("2026 Nov 19+ off");
+  });
+
+  it("sets and takes away the facts that a host knows", async () => {
+    const facts = {
+      description: "二楼北门进\n雨天有伞",
+      phone: "010-6501 2345 转 8",
+      access: "SCAN_CODE",
+      accessNote: "向保安要码",
+      photoUrl: "https://example.org/door.jpg",
+    };
+    expect((await change(host, "FACTS", 1, facts)).place).toMatchObject(facts);
+    const nothing = { description: null, phone: " ", access: null, accessNote: "", photoUrl: null };
+    expect((await change(host, "FACTS", 2, nothing)).place).toMatchObject({
+      ...nothing,
+      phone: null,
+      accessNote: null,
+    });
+  });
+
+  it("keeps no revision of what changes nothing", async () => {
+    const edit = await change(host, "SAME", 1, { description: null });
+    expect(edit).toMatchObject({ version: 1, revision: null });
+  });
+
+  it("answers CONFLICT to a version that is not the latest, with what it is now, and changes nothing", async () => {
+    await change(host, "STALE", 1, { phone: "12345" });
+    const stale = {
+      place: { code: "STALE", expectedVersion: 1 },
+      change: { phone: "54321" },
+      key: randomUUID(),
+    };
+    expect(await refusal(host.ask(CHANGE, stale))).toMatchObject({
+      code: "CONFLICT",
+      current: [
+        { code: "STALE", version: 2, changedAt: NOW.toISOString(), changedBy: "王店长", action: "CHANGE" },
+      ],
+    });
+    const { place } = await api.data<{ place: { phone: string } }>(`{ place(code: "STALE") { phone } }`);
+    expect(place.phone).toBe("12345");
+  });
+
+  it("answers a key as the first time, at once and twice at the same time, and refuses it for anything else", async () => {
+    const key = randomUUID();
+    const variables = { place: { code: "KEY", expectedVersion: 1 }, change: { phone: "12345" }, key };
+    const [first, second] = await Promise.all([host.data(CHANGE, variables), host.data(CHANGE, variables)]);
+    expect(second).toEqual(first);
+    expect(first).toMatchObject({ changePlace: { version: 2 } });
+    expect(await host.data<{ changePlace: Edit }>(CHANGE, variables)).toEqual(first);
+    expect(await refusal(host.ask(CHANGE, { ...variables, change: { phone: "54321" } }))).toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: "expected a new idempotencyKey for another change, got one that was used before",
+    });
+    const other = await signedIn(api, { hosts: { 富商市场: "OWNER" } });
+    expect((await change(other, "KEY", 2, { phone: "777" }, key)).version, "a key is its owner's").toBe(3);
+  });
+
+  it("can use the key of a change that failed", async () => {
+    const key = randomUUID();
+    const wrong = { place: { code: "BAD", expectedVersion: 7 }, change: { phone: "12345" }, key };
+    expect(await refusal(host.ask(CHANGE, wrong))).toMatchObject({ code: "CONFLICT" });
+    expect((await change(host, "BAD", 1, { phone: "12345" }, key)).version).toBe(2);
+  });
+
+  it.each([
+    [{ hours: { week: [{ weekday: "MONDAY", periods: [{ from: "25:00", to: "26:00" }] }] } }, "25:00"],
+    [{ hours: { week: [{ weekday: "MONDAY", periods: [{ from: "nine", to: "10:00" }] }] } }, "nine"],
+    [{ hours: { close: { until: "2026-11-18T05:00:00Z" } } }, "after now"],
+    [{ hours: { zone: "Mars/Olympus" } }, "Mars/Olympus"],
+    [{ hours: { rules: ["whenever"] } }, "whenever"],
+    [{ phone: "call me maybe" }, "telephone"],
+    [{ photoUrl: "http://example.org/door.jpg" }, "https://"],
+    [{ photoUrl: "javascript:alert(1)" }, "https://"],
+    [{ amenities: [{ code: "SAUNA", state: "AVAILABLE" }] }, "SAUNA"],
+    [{ amenities: [{ code: "WIFI", note: "slow" }] }, "state"],
+    [{ description: "x".repeat(2001) }, "2000"],
+  ])("refuses %j with what came", async (what, said) => {
+    const variables = { place: { code: "WEEK", expectedVersion: 2 }, change: what, key: randomUUID() };
+    const { code, message } = await refusal(host.ask(CHANGE, variables));
+    expect([code, message]).toEqual(["BAD_USER_INPUT", expect.stringContaining(said)]);
+    expect((await shown("WEEK")).version).toBe(2);
+  });
+
+  it("wants the whole week where nothing was known, rather than guess", async () => {
+    const monday = { hours: { week: [{ weekday: "MONDAY", periods: [] }] } };
+    const asked = { place: { code: "UNKNOWN", expectedVersion: 1 }, change: monday, key: randomUUID() };
+    expect(await refusal(host.ask(CHANGE, asked))).toMatchObject({ code: "BAD_USER_INPUT" });
+    expect((await change(host, "UNKNOWN", 1, { hours: { text: "9-18" } })).place.hoursText).toBe(
+      "Mo-Su 09:00-18:00",
+    );
+  });
+
+  it("finds no place of another host, no place that is not there, and none for nobody", async () => {
+    const answers = await Promise.all(
+      [
+        { who: host, code: "OTHERS" },
+        { who: host, code: "NOWHERE" },
+        { who: api, code: "WEEK" },
+      ].map(({ who, code }) =>
+        refusal(
+          who.ask(CHANGE, {
+            place: { code, expectedVersion: 1 },
+            change: { phone: "1234" },
+            key: randomUUID(),
+          }),
+        ),
+      ),
+    );
+    for (const { code, message } of answers)
+      expect([code, message]).toEqual([
+        "NOT_FOUND",
+        expect.stringMatching(/^expected places that you may edit, got "\w+"$/),
+      ]);
+  });
+});
