@@ -11,6 +11,8 @@ export const placeDetails = graphql(
       phone
       accessNote
       hoursText
+      photoUrl
+      confirmations { recent }
       district { code name nameEn parent { code name nameEn } }
       host { name parent { name } }
       hours { ...HoursDetails }

@@ -59,7 +59,7 @@ async function lockEditable(
 
 /** Whether a place is there, shown, and the viewer's to edit. */
 export function isEditable(viewer: Viewer | null, place: StoredPlace | undefined): boolean {
-  if (!place || place.snapshot.status !== "ACTIVE") return false;
+  if (place?.snapshot.status !== "ACTIVE") return false;
   return mayEdit(viewer, { hostId: place.hostId, isDemo: place.snapshot.isDemo });
 }
 

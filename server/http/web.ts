@@ -33,14 +33,15 @@ function loggedRequest(request: FastifyRequest) {
   return { method: request.method, path: request.url.split("?", 1)[0] };
 }
 
-/** Scripts and styles are ours alone; images may come from the tile server. */
+/** Scripts and styles are ours alone; images may come from the tile server and over https. */
 export function contentSecurityPolicy({ tileUrl }: Config): Record<string, string[]> {
   const tiles = tileOrigins(tileUrl);
   return {
     "default-src": ["'self'"],
     "script-src": ["'self'"],
     "style-src": ["'self'"],
-    "img-src": ["'self'", "data:", "blob:", ...tiles],
+    // hosts may give the address of a picture of their place
+    "img-src": ["'self'", "data:", "blob:", "https:", ...tiles],
     "connect-src": ["'self'", ...tiles],
     "font-src": ["'self'"],
     "object-src": ["'none'"],

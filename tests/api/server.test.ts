@@ -18,7 +18,7 @@ describe("beside the API", () => {
   it("sends a content security policy without inline scripts", async () => {
     const policy = (await fetch(`${api.url}/livez`)).headers.get("content-security-policy") ?? "";
     expect(policy).toContain("script-src 'self';");
-    expect(policy).toContain("img-src 'self' data: blob: https://tile.openstreetmap.org;");
+    expect(policy).toContain("img-src 'self' data: blob: https: https://tile.openstreetmap.org;");
     expect(policy).not.toContain("unsafe");
   });
 

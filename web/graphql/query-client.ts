@@ -59,7 +59,7 @@ function ignore(): undefined {
 export const keeping: Omit<PersistQueryClientOptions, "queryClient"> = {
   persister,
   maxAge: WEEK,
-  buster: "2",
+  buster: "3",
   dehydrateOptions: {
     shouldDehydrateQuery: ({ state, meta }) => state.status === "success" && meta?.isKept === true,
   },

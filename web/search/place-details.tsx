@@ -11,6 +11,7 @@ import { NavigateButton } from "./navigate-button.tsx";
 import { outlook, signOf } from "./openness.ts";
 import { opennessSentence } from "./openness-text.ts";
 import { PlaceActions } from "./place-actions.tsx";
+import { StillCorrect } from "./still-correct.tsx";
 import { type Catalogue, nameOf } from "./use-catalogue.ts";
 import type { NearbyPlace } from "./use-nearest.ts";
 import type { PlaceDetails as Details } from "./use-place.ts";
@@ -90,13 +91,23 @@ export function PlaceDetails({ place, nearby, mode, now, catalogue }: PlaceDetai
                 ? m.details.lastChecked(formatAgo(new Date(details.hoursCheckedAt), now, words))
                 : m.details.lastCheckedNever}
             </p>
+            <StillCorrect key={details.code} code={details.code} recent={details.confirmations.recent} />
           </Part>
           <Part title={m.details.amenities} icon="check">
             <AmenityGrid amenities={details.amenities} catalogue={catalogue} />
           </Part>
-          {details.description && (
+          {(details.description || details.photoUrl) && (
             <Part title={m.details.about} icon="home">
               <p className="whitespace-pre-line">{details.description}</p>
+              {details.photoUrl && (
+                <img
+                  src={details.photoUrl}
+                  alt={m.details.picture(details.name)}
+                  loading="lazy"
+                  referrerPolicy="no-referrer"
+                  className="mt-2 max-h-80 w-full rounded-card object-cover"
+                />
+              )}
             </Part>
           )}
         </>
