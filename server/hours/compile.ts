@@ -1,3 +1,4 @@
+import { type CompiledRules, compileRules, rulePeriods } from "./compile-rules.ts";
 import { dayOf, MINUTES_A_DAY, monthDayKey } from "./dates.ts";
 import type { DayRule, Hours, Period, Week } from "./hours.ts";
 import { merge, type Span, spanAt } from "./spans.ts";
@@ -14,6 +15,8 @@ export interface CompiledHours {
   specialDays: ReadonlyMap<number, { periods: Period[]; reason: string | null }>;
   /** Sorted and merged, in ms; a closure until further notice ends at Infinity. */
   closures: Span[];
+  /** Null when there are none, as nearly always. */
+  rules: CompiledRules | null;
   /** The answer when it is the same at every instant; null when it changes. */
   constant: "OPEN" | "CLOSED" | null;
 }
@@ -42,11 +45,12 @@ export function compileHours(hours: Hours): CompiledHours {
       }),
     ),
     closures: merge(closures),
+    rules: compileRules(hours.rules),
     constant: constantOf(hours),
   };
 }
 
-/** Every list of periods that some date could have, special days included. */
+/** Every list of periods in which some date could be open or unknown, special days included. */
 export function allPeriods(hours: Hours): Period[][] {
   const rules = [hours.publicHolidays, hours.makeUpWorkdays];
   return [
@@ -57,6 +61,7 @@ export function allPeriods(hours: Hours): Period[][] {
         : [rule.kind === "PERIODS" ? rule.periods : []],
     ),
     ...hours.specialDays.map(({ periods }) => periods),
+    ...(hours.rules ?? []).map(rulePeriods),
   ];
 }
 
@@ -64,7 +69,7 @@ function constantOf(hours: Hours): CompiledHours["constant"] {
   const days = allPeriods(hours);
   if (days.every((periods) => periods.length === 0)) return "CLOSED";
   const isWhole = (periods: Period[]) => (spanAt(periods, 0)?.to ?? 0) >= MINUTES_A_DAY;
-  return hours.closures.length === 0 && days.every(isWhole) ? "OPEN" : null;
+  return hours.closures.length === 0 && hours.rules === undefined && days.every(isWhole) ? "OPEN" : null;
 }
 
 /** The week that holds on a month and day: the first season that has it, else the regular one. */

@@ -1,7 +1,9 @@
 import type { Calendar } from "./calendar.ts";
 import { type CompiledHours, compileHours } from "./compile.ts";
 import { DAY, dayOf } from "./dates.ts";
-import { type DayFacts, type DayPlan, factsOf, planDay } from "./day.ts";
+import { planDay } from "./day.ts";
+import { type DayFacts, factsOf } from "./day-facts.ts";
+import type { DayPlan } from "./day-plan.ts";
 import { type Hours, type Period, WEEKDAYS, type Weekday } from "./hours.ts";
 import { type Span, subtract } from "./spans.ts";
 
@@ -17,7 +19,7 @@ export interface DateHours {
   name: string | null;
   /** When it is open for sure, closures taken out; `to` counts on past midnight. */
   periods: Period[];
-  /** Whether some minutes of the day hang on a calendar that is not published. */
+  /** Whether nobody can know of some minutes of the day: a calendar not published, an open end. */
   isUnknown: boolean;
 }
 
@@ -26,6 +28,14 @@ export function dayHours(hours: Hours, calendar: Calendar, date: string): DateHo
   const day = dayOf(date);
   if (day === undefined) throw new RangeError(`expected a date as YYYY-MM-DD, got ${date}`);
   return dayHoursOf(compileHours(hours), calendar, day);
+}
+
+/** What happens on `count` dates from one on. @throws RangeError for a text that is no date. */
+export function dateTable(hours: Hours, calendar: Calendar, from: string, count: number): DateHours[] {
+  const first = dayOf(from);
+  if (first === undefined) throw new RangeError(`expected a date as YYYY-MM-DD, got ${from}`);
+  const compiled = compileHours(hours);
+  return Array.from({ length: count }, (_, i) => dayHoursOf(compiled, calendar, first + i));
 }
 
 /** dayHours for compiled hours and a day since 1970. */

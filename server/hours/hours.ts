@@ -3,6 +3,8 @@
  * Pure data; evaluation is in openness.ts. Stored as JSON in opening_hours.definition.
  */
 
+import type { DatedRule } from "./dated-rule.ts";
+
 /** Three answers: unknown is an answer of its own, never a guess. */
 export type Openness = "OPEN" | "CLOSED" | "UNKNOWN";
 
@@ -78,6 +80,12 @@ export interface Hours {
   makeUpWorkdays: DayRule;
   specialDays: SpecialDay[];
   closures: Closure[];
+  /**
+   * What week and seasons have no room for, such as "the last Sunday" or "may be open": see dated-rule.ts. They
+   * apply in order on top of week and seasons, under the official days and the special days. Absent when there
+   * are none, so that hours without them stay what they were.
+   */
+  rules?: DatedRule[];
 }
 
 export const DEFAULT_ZONE = "Asia/Shanghai";

@@ -1,3 +1,4 @@
+import type { DatedRule } from "./dated-rule.ts";
 import { MINUTES_A_DAY } from "./dates.ts";
 import type { DayRule, Hours, Period, Week } from "./hours.ts";
 import { union } from "./spans.ts";
@@ -37,6 +38,18 @@ export function normaliseHours(hours: Hours): Hours {
           order(a.until ?? "~", b.until ?? "~") ||
           order(a.reason ?? "", b.reason ?? ""),
       ),
+    ...(hours.rules?.length ? { rules: hours.rules.map(normaliseDatedRule) } : {}),
+  };
+}
+
+/** Rules are kept in their order, which is their meaning. */
+function normaliseDatedRule({ on, state, periods, mode, comment }: DatedRule): DatedRule {
+  return {
+    on,
+    state,
+    periods: periods.some(({ openEnd }) => openEnd) ? periods : normalisePeriods(periods),
+    ...(mode ? { mode } : {}),
+    ...(comment ? { comment } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Calendar } from "./calendar.ts";
 import { type CompiledHours, compileHours } from "./compile.ts";
 import { DAY } from "./dates.ts";
-import { factsOf, planDay } from "./day.ts";
+import { planDay } from "./day.ts";
+import { factsOf } from "./day-facts.ts";
 import type { Hours, Openness } from "./hours.ts";
 import { merge, type Span, spanAt, subtract } from "./spans.ts";
 

@@ -39,12 +39,25 @@ export class Cursor {
     return found;
   }
 
+  /** What the word at `offset` stands for, if it is one of these. */
+  wordAt(words: ReadonlyMap<string, number>, offset = 0): number | undefined {
+    const token = this.peek(offset);
+    return token?.kind === "word" ? words.get(token.text) : undefined;
+  }
+
   /** What a word stands for, if it is one of these. */
   takeOf(words: ReadonlyMap<string, number>): number | undefined {
-    const token = this.peek();
-    const found = token?.kind === "word" ? words.get(token.text) : undefined;
+    const found = this.wordAt(words);
     if (found !== undefined) this.skip();
     return found;
+  }
+
+  /** A number within bounds. @throws OsmError for anything else. */
+  takeNumber(what: string, min: number, max: number): number {
+    const token = this.peek();
+    if (token?.kind !== "number" || token.value < min || token.value > max) throw this.unexpected(what);
+    this.skip();
+    return token.value;
   }
 
   /** A comma, if what follows it continues a list. */

@@ -1,8 +1,8 @@
 import { InputError } from "../errors.ts";
 import { DEFAULT_ZONE, type Hours } from "./hours.ts";
 import { OsmError } from "./osm-cursor.ts";
-import { hoursOfRules } from "./osm-hours.ts";
-import { readRules } from "./osm-rules.ts";
+import { readOsmRules } from "./osm-rules.ts";
+import { hoursOfRules } from "./rules-hours.ts";
 import { checkHours } from "./validate.ts";
 
 /** Far longer than any real value; it bounds the work on a hostile one. */
@@ -26,7 +26,7 @@ export function parseOsm(text: string, zone: string = DEFAULT_ZONE): OsmResult {
   if (text.length > MAX_OSM_LENGTH)
     return { ok: false, reason: `expected at most ${MAX_OSM_LENGTH} characters, got ${text.length}` };
   try {
-    return { ok: true, hours: checkHours(hoursOfRules(readRules(text), zone)) };
+    return { ok: true, hours: checkHours(hoursOfRules(readOsmRules(text), zone)) };
   } catch (error) {
     if (error instanceof OsmError || error instanceof InputError) return { ok: false, reason: error.message };
     throw error;

@@ -1,8 +1,20 @@
 import { type CompiledHours, compileHours } from "./compile.ts";
-import { DAYS_OF_MONTH, dateOf, MINUTES_A_DAY, printMinutes } from "./dates.ts";
-import type { Hours, MonthDay, Period, Week } from "./hours.ts";
-import { OSM_MONTHS, OSM_WEEKDAYS } from "./osm-words.ts";
+import type { DatedRule } from "./dated-rule.ts";
+import { dateOf, MINUTES_A_DAY, printMinutes } from "./dates.ts";
+import type { Hours, Period, Week } from "./hours.ts";
+import { printPeriod, printWeekdays } from "./osm-days-print.ts";
+import { OSM_MONTHS } from "./osm-words.ts";
+import { printRule } from "./rule-text.ts";
+import { printDates } from "./selector-text.ts";
 import { sameSpans } from "./spans.ts";
+
+/** A rule, and what it does to those before it. */
+interface Part {
+  text: string;
+  mode?: DatedRule["mode"] | undefined;
+}
+
+const JOINS = { ADD: ", ", OTHERWISE: " || " } as const;
 
 /**
  * Hours as OSM `opening_hours` text. Read back by parseOsm it means the same, but for what OSM's syntax lacks:
@@ -10,85 +22,58 @@ import { sameSpans } from "./spans.ts";
  * closures are printed with their year (`2026 Oct 01 off`), closures to the minute, rounded outwards.
  */
 export function printOsm(hours: Hours): string {
-  const rules = yearlyRules(hours);
-  for (const { date, periods } of hours.specialDays) rules.push(`${dateText(date)} ${printPeriods(periods)}`);
-  rules.push(...closureRules(compileHours(hours)));
-  return rules.join("; ");
+  const parts: Part[] = [
+    ...yearlyRules(hours),
+    ...hours.specialDays.map(({ date, periods }) => ({ text: `${dateText(date)} ${printPeriods(periods)}` })),
+    ...closureRules(compileHours(hours)).map((text) => ({ text })),
+  ];
+  return parts.reduce(
+    (all, { text, mode }, i) => `${all}${i === 0 ? "" : mode ? JOINS[mode] : "; "}${text}`,
+    "",
+  );
 }
 
-function yearlyRules({ week, seasons, publicHolidays }: Hours): string[] {
+function yearlyRules({ week, seasons, publicHolidays, rules = [] }: Hours): Part[] {
   const holidays = publicHolidays.kind === "PERIODS" ? publicHolidays.periods : [];
-  if ([week, ...seasons.map((season) => season.week)].flat(2).length + holidays.length === 0) return ["off"];
-  const rules = printWeek("", week, false);
+  const weeks = [week, ...seasons.map((season) => season.week)];
+  const dated = rules.map((rule): Part => ({ text: printRule(rule), mode: rule.mode }));
+  const ofHolidays = publicHolidays.kind === "FOLLOW" ? [] : [{ text: `PH ${printPeriods(holidays)}` }];
+  if (weeks.flat(2).length === 0 && (dated.length > 0 || holidays.length === 0))
+    return dated.length === 0 ? [{ text: "off" }] : [...dated, ...ofHolidays];
+  const parts = printWeek("", week, false);
   // in OSM the last rule wins, with us the first season
   for (const season of [...seasons].reverse())
-    rules.push(...printWeek(`${seasonText(season)} `, season.week, true));
-  if (publicHolidays.kind !== "FOLLOW") rules.push(`PH ${printPeriods(holidays)}`);
-  return rules;
+    parts.push(...printWeek(`${printDates(season)} `, season.week, true));
+  return [...parts, ...dated, ...ofHolidays];
 }
 
 /** One rule for each group of days with the same periods, in the order of their first days. */
-function printWeek(prefix: string, week: Week, withClosed: boolean): string[] {
+function printWeek(prefix: string, week: Week, withClosed: boolean): Part[] {
   const groups: { days: number[]; periods: Period[] }[] = [];
   week.forEach((periods, day) => {
     const group = groups.find((other) => sameSpans(other.periods, periods));
     if (group) group.days.push(day);
     else groups.push({ days: [day], periods });
   });
+  // after a comma, no reader lets the next day's rule cut a night short
+  const hasNights = week.flat().some(({ to }) => to > MINUTES_A_DAY);
   return groups
     .filter(({ periods }) => withClosed || periods.length > 0)
-    .map(({ days, periods }) =>
-      prefix === "" && days.length === 7 && isWholeDay(periods)
-        ? "24/7"
-        : `${prefix}${printDays(days)} ${printPeriods(periods)}`,
-    );
+    .map(({ days, periods }, i) => ({
+      text:
+        prefix === "" && days.length === 7 && isWholeDay(periods)
+          ? "24/7"
+          : `${prefix}${printWeekdays(days)} ${printPeriods(periods)}`,
+      mode: hasNights && i > 0 && periods.length > 0 ? "ADD" : undefined,
+    }));
 }
 
 function isWholeDay([first, ...others]: Period[]): boolean {
   return others.length === 0 && first?.from === 0 && first.to === MINUTES_A_DAY;
 }
 
-/** Mo-We,Fr: runs of three and more as ranges. */
-function printDays(days: number[]): string {
-  const runs: number[][] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === day - 1) run.push(day);
-    else runs.push([day]);
-  }
-  const name = (day: number | undefined) => OSM_WEEKDAYS[day ?? 0];
-  return runs
-    .map((run) => (run.length < 3 ? run.map(name).join(",") : `${name(run[0])}-${name(run.at(-1))}`))
-    .join(",");
-}
-
 function printPeriods(periods: readonly Period[]): string {
-  if (periods.length === 0) return "off";
-  return periods
-    .map(({ from, to }) => `${printMinutes(from)}-${printMinutes(closingTime(from, to))}`)
-    .join(",");
-}
-
-/** 22:00-02:00 rather than 22:00-26:00; but 10:00-34:00, as it stands for a whole day from 10:00. */
-function closingTime(from: number, to: number): number {
-  const wrapped = to - MINUTES_A_DAY;
-  return wrapped > 0 && wrapped < from ? wrapped : to;
-}
-
-function seasonText({ from, to }: { from: MonthDay; to: MonthDay }): string {
-  const isWhole = from.day === 1 && to.day === DAYS_OF_MONTH[to.month - 1];
-  if (isWhole) return from.month === to.month ? month(from) : `${month(from)}-${month(to)}`;
-  return from.month === to.month && from.day === to.day
-    ? monthDay(from)
-    : `${monthDay(from)}-${monthDay(to)}`;
-}
-
-function month({ month }: MonthDay): string {
-  return OSM_MONTHS[month - 1] ?? "";
-}
-
-function monthDay(date: MonthDay): string {
-  return `${month(date)} ${String(date.day).padStart(2, "0")}`;
+  return periods.length === 0 ? "off" : periods.map(printPeriod).join(",");
 }
 
 function dateText(date: string): string {

@@ -1,87 +1,83 @@
-import { MINUTES_A_DAY } from "./dates.ts";
-import type { Period } from "./hours.ts";
+import { countSelectors, RULE_LIMITS } from "./check-rules.ts";
+import type { DatedRule } from "./dated-rule.ts";
+import type { Openness } from "./hours.ts";
 import { Cursor, OsmError } from "./osm-cursor.ts";
-import { type OsmSeason, readSeasons } from "./osm-seasons.ts";
+import { readSelectors } from "./osm-selectors.ts";
 import { readPeriods, takeAlways } from "./osm-times.ts";
-import { type Token, tokenise } from "./osm-tokens.ts";
-import { weekdayByWord } from "./osm-words.ts";
+import { tokenise } from "./osm-tokens.ts";
 
-/** Which days of the week a rule is for. With no weekday and no public holidays: every day. */
-interface OsmDays {
-  /** 0 Monday … 6 Sunday. */
-  weekdays: number[];
-  publicHolidays: boolean;
-}
-
-/** One rule of an OSM text: on which days, and what then. */
-export interface OsmRule extends OsmDays {
-  /** Empty: the whole year. */
-  seasons: OsmSeason[];
-  /** Empty with `off`: the whole day. */
-  periods: Period[];
-  off: boolean;
-  /** After a comma: adds to what earlier rules say instead of replacing it. */
-  isAdditional: boolean;
-}
-
-/** Reads a text into its rules. @throws OsmError at the first thing that is not understood. */
-export function readRules(text: string): OsmRule[] {
+/** Reads a text into its rules, in order. @throws OsmError at the first thing that is not understood. */
+export function readOsmRules(text: string): DatedRule[] {
   const cursor = new Cursor(tokenise(text));
-  const rules: OsmRule[] = [];
-  let isAdditional = false;
+  const rules: DatedRule[] = [];
+  let mode: DatedRule["mode"];
+  let isAwaited = true;
   while (!cursor.isAtEnd) {
     // an empty rule between semicolons says nothing
-    if (!isAdditional && cursor.takeSign(";")) continue;
-    rules.push({ ...readRule(cursor), isAdditional });
-    isAdditional = cursor.takeSign(",");
-    if (!isAdditional && !cursor.isAtEnd && !cursor.takeSign(";")) throw cursor.unexpected("; or ,");
+    if ((mode === undefined || !isAwaited) && cursor.takeSign(";")) {
+      mode = undefined;
+      continue;
+    }
+    rules.push(withMode(readRule(cursor), mode));
+    if (rules.length > RULE_LIMITS.rules) throw new OsmError(`expected at most ${RULE_LIMITS.rules} rules`);
+    isAwaited = true;
+    if (cursor.takeSign("|")) {
+      if (!cursor.takeSign("|")) throw cursor.unexpected("|| or ;");
+      mode = "OTHERWISE";
+    } else if (cursor.takeSign(",")) mode ??= "ADD";
+    else {
+      if (!cursor.isAtEnd && !cursor.takeSign(";")) throw cursor.unexpected("; or ,");
+      mode = undefined;
+      isAwaited = false;
+    }
   }
-  if (isAdditional) throw cursor.unexpected("a rule after the comma");
   if (rules.length === 0) throw new OsmError("expected a rule, got nothing");
+  if (isAwaited) throw cursor.unexpected("a rule after the comma");
+  refuseTooMany(rules);
   return rules;
 }
 
-function readRule(cursor: Cursor): Omit<OsmRule, "isAdditional"> {
-  if (takeAlways(cursor))
-    return {
-      seasons: [],
-      weekdays: [],
-      publicHolidays: false,
-      periods: [{ from: 0, to: MINUTES_A_DAY }],
-      off: false,
-    };
-  const seasons = readSeasons(cursor);
-  const days = readDays(cursor);
+function withMode(rule: DatedRule, mode: DatedRule["mode"]): DatedRule {
+  return mode === undefined ? rule : { ...rule, mode };
+}
+
+function readRule(cursor: Cursor): DatedRule {
+  const on = readSelectors(cursor);
   // a colon for readability: Mo-Fr: 09:00-18:00
   cursor.takeSign(":");
-  const periods = readPeriods(cursor);
-  const off = cursor.takeWord("off") || cursor.takeWord("closed");
-  if (!off && periods.length === 0) throw cursor.unexpected("a time such as 09:00-18:00, or off");
-  if (!off) cursor.takeWord("open");
-  return { seasons, ...days, periods, off };
+  const isAlways = takeAlways(cursor);
+  const periods = isAlways ? [] : readPeriods(cursor);
+  const state = takeState(cursor);
+  const comment = takeComment(cursor);
+  // a rule with nothing but a comment may be open: "by appointment"
+  const what = state ?? (comment === undefined ? "OPEN" : "UNKNOWN");
+  if (state === undefined && comment === undefined && periods.length === 0 && !isAlways)
+    throw cursor.unexpected("a time such as 09:00-18:00, or off");
+  if (what === "CLOSED" && periods.some(({ openEnd }) => openEnd))
+    throw new OsmError("expected an end of the closed times, got +");
+  return { on, state: what, periods, ...(comment === undefined ? {} : { comment }) };
 }
 
-function readDays(cursor: Cursor): OsmDays {
-  const days: OsmDays = { weekdays: [], publicHolidays: false };
-  if (!takeDays(cursor, days)) return days;
-  while (cursor.takeCommaBefore(isDay)) takeDays(cursor, days);
-  return days;
+const STATES: readonly (readonly [word: string, state: Openness])[] = [
+  ["off", "CLOSED"],
+  ["closed", "CLOSED"],
+  ["open", "OPEN"],
+  ["unknown", "UNKNOWN"],
+];
+
+function takeState(cursor: Cursor): Openness | undefined {
+  return STATES.find(([word]) => cursor.takeWord(word))?.[1];
 }
 
-function takeDays(cursor: Cursor, days: OsmDays): boolean {
-  if (cursor.takeWord("ph")) {
-    days.publicHolidays = true;
-    return true;
-  }
-  const first = cursor.takeOf(weekdayByWord);
-  if (first === undefined) return false;
-  const last = cursor.takeSign("-") ? cursor.takeOf(weekdayByWord) : first;
-  if (last === undefined) throw cursor.unexpected("a weekday");
-  for (let day = first; day !== last; day = (day + 1) % 7) days.weekdays.push(day);
-  days.weekdays.push(last);
-  return true;
+function takeComment(cursor: Cursor): string | undefined {
+  const token = cursor.peek();
+  if (token?.kind !== "comment") return undefined;
+  cursor.skip();
+  return token.text.trim();
 }
 
-function isDay(token: Token): boolean {
-  return token.kind === "word" && (token.text === "ph" || weekdayByWord.has(token.text));
+function refuseTooMany(rules: readonly DatedRule[]): void {
+  const selectors = rules.reduce((sum, { on }) => sum + countSelectors(on), 0);
+  if (selectors > RULE_LIMITS.selectors)
+    throw new OsmError(`expected at most ${RULE_LIMITS.selectors} dates and weekdays, got ${selectors}`);
 }

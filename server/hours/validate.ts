@@ -1,4 +1,6 @@
 import { expected, InputError } from "../errors.ts";
+import { checkRules } from "./check-rules.ts";
+import { at, integer, list, object, onlyKeys, optionalText } from "./checks.ts";
 import { DAYS_OF_MONTH, dayOf, MINUTES_A_DAY } from "./dates.ts";
 import {
   type Closure,
@@ -15,7 +17,7 @@ import { normaliseHours } from "./normalise.ts";
 import { isValidZone } from "./zone.ts";
 
 /** Beyond anything a host means; they bound the work of an evaluation. */
-const LIMITS = { periods: 24, seasons: 60, specialDays: 400, closures: 100, text: 200 };
+const LIMITS = { periods: 24, seasons: 60, specialDays: 400, closures: 100 };
 /** Dates and instants are within these years: possible-hours.ts knows the zones' offsets there. */
 export const YEARS = { from: 2000, to: 2099 };
 
@@ -34,6 +36,7 @@ export function checkHours(value: unknown): Hours {
     "makeUpWorkdays",
     "specialDays",
     "closures",
+    "rules",
   ]);
   const { zone } = hours;
   if (typeof zone !== "string" || !isValidZone(zone))
@@ -56,6 +59,7 @@ export function checkHours(value: unknown): Hours {
     ]),
     specialDays,
     closures: list(hours.closures, "closures", LIMITS.closures, closure),
+    ...(hours.rules === undefined ? {} : { rules: checkRules(hours.rules, "rules") }),
   });
 }
 
@@ -146,40 +150,4 @@ function instant(value: unknown, path: string): string {
 function inYears(date: string): boolean {
   const year = Number(date.slice(0, 4));
   return year >= YEARS.from && year <= YEARS.to;
-}
-
-function optionalText(value: unknown, path: string): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  // neither a NUL nor half a character can be stored in jsonb
-  if (typeof value !== "string" || value.length > LIMITS.text || /[\0\p{Surrogate}]/u.test(value))
-    throw at(path, expected(`text of at most ${LIMITS.text} characters`, value));
-  return value;
-}
-
-function integer(value: unknown, path: string, min: number, max: number, what: string): number {
-  if (typeof value !== "number" || !Number.isInteger(value) || value < min || value > max)
-    throw at(path, expected(`${what} from ${min} to ${max}`, value));
-  return value;
-}
-
-function list<T>(value: unknown, path: string, max: number, check: (item: unknown, path: string) => T): T[] {
-  if (!Array.isArray(value)) throw at(path, expected("a list", value));
-  if (value.length > max) throw at(path, expected(`at most ${max}`, value.length));
-  return value.map((item, i) => check(item, `${path}[${i}]`));
-}
-
-function object(value: unknown, path: string): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw at(path, expected("an object", value));
-  return value as Record<string, unknown>;
-}
-
-/** A misspelt key must not pass as one that was left out. */
-function onlyKeys(value: Record<string, unknown>, path: string, keys: string[]): void {
-  const unknown = Object.keys(value).find((key) => !keys.includes(key));
-  if (unknown !== undefined) throw at(path, expected(`only ${keys.join(", ")}`, unknown));
-}
-
-function at(path: string, error: InputError): InputError {
-  return new InputError(`${path}: ${error.message}`);
 }

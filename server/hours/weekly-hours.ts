@@ -1,8 +1,7 @@
-import { DAYS_OF_MONTH, MINUTES_A_DAY } from "./dates.ts";
+import { DAYS_OF_MONTH } from "./dates.ts";
+import type { EverydayRule } from "./everyday-rule.ts";
 import type { DayRule, Hours, MonthDay, Period, Season, Week } from "./hours.ts";
 import { normalisePeriods } from "./normalise.ts";
-import { OsmError } from "./osm-cursor.ts";
-import type { OsmRule } from "./osm-rules.ts";
 import { sameSpans, subtract } from "./spans.ts";
 
 /** A stretch of the year over which the same rules apply. Days count from 0 (January 1) to 365 in a leap year. */
@@ -16,43 +15,35 @@ interface Stretch {
   isSeasonal: boolean;
 }
 
+/** More combinations than any real value has; a list of rules says as much. */
+const MOST_WORK = 3000;
+
 /**
- * What the rules mean together. Every kind of day there is (each weekday, holiday or not, in each stretch of the
- * year) is taken through the rules in order; what comes out is then written as a week, seasons and a holiday rule.
- * @throws OsmError where the outcome cannot be written so, or readers would differ on it.
+ * What everyday rules mean together, as a week, seasons and a holiday rule: every kind of day there is (each
+ * weekday, holiday or not, in each stretch of the year) is taken through the rules in order.
+ * @returns null where the outcome cannot be written so
  */
-export function hoursOfRules(rules: OsmRule[], zone: string): Hours {
-  refuseDoubtful(rules);
-  const stretches = stretchesOf(rules).map(([from, to]) => evaluate(rules, from, to));
+export function weeklyHours(rules: readonly EverydayRule[], zone: string): Hours | null {
+  const cuts = stretchesOf(rules);
+  if (cuts.length * rules.length > MOST_WORK) return null;
+  const stretches = cuts.map(([from, to]) => evaluate(rules, from, to));
+  if (!stretches.every((stretch) => stretch !== null)) return null;
+  const publicHolidays = holidayRule(stretches);
+  if (publicHolidays === null) return null;
   const base = baseOf(stretches);
   return {
     zone,
     week: weekOf(base),
     seasons: seasonsOf(stretches, base),
-    publicHolidays: holidayRule(stretches),
+    publicHolidays,
     makeUpWorkdays: { kind: "FOLLOW" },
     specialDays: [],
     closures: [],
   };
 }
 
-function refuseDoubtful(rules: OsmRule[]): void {
-  const isBare = ({ seasons, weekdays, publicHolidays }: OsmRule) =>
-    seasons.length === 0 && weekdays.length === 0 && !publicHolidays;
-  const cuts = (rule: OsmRule) => rule.off && rule.periods.length > 0;
-  // by the specification it replaces all before it; opening_hours.js adds it; people mean either
-  if (rules.slice(1).some((rule) => isBare(rule) && !cuts(rule)))
-    throw new OsmError("expected days for every rule after the first");
-  // "PH off" alone leaves unsaid when it is open
-  const [first] = rules;
-  if (rules.every(({ off }) => off) && !(rules.length === 1 && first && isBare(first) && !cuts(first)))
-    throw new OsmError("expected when it is open, got only when it is not");
-  // a cut after midnight could be meant for the night before
-  if (rules.some(cuts) && rules.some(({ periods }) => periods.some(({ to }) => to > MINUTES_A_DAY)))
-    throw new OsmError("expected no closed times together with periods past midnight");
-}
-
-function evaluate(rules: OsmRule[], from: number, to: number): Stretch {
+/** Null where a rule for weekdays comes after one for PH: the letter opens on holidays, its writer hardly meant it. */
+function evaluate(rules: readonly EverydayRule[], from: number, to: number): Stretch | null {
   const stretch: Stretch = {
     from,
     to,
@@ -71,9 +62,7 @@ function evaluate(rules: OsmRule[], from: number, to: number): Stretch {
       if (isItsWeekday) stretch.ordinary[weekday] = apply(rule, stretch.ordinary[weekday] ?? []);
       const before = stretch.holiday[weekday] ?? [];
       const after = apply(rule, before);
-      // PH off; Mo-Fr 09:00-18:00: the letter opens on holidays, its writer hardly meant it
-      if (isSetByHoliday.has(weekday) && !rule.publicHolidays && !sameSpans(before, after))
-        throw new OsmError("expected PH after the rules for weekdays");
+      if (isSetByHoliday.has(weekday) && !rule.publicHolidays && !sameSpans(before, after)) return null;
       if (!isItsWeekday) isSetByHoliday.add(weekday);
       stretch.holiday[weekday] = after;
     }
@@ -83,12 +72,12 @@ function evaluate(rules: OsmRule[], from: number, to: number): Stretch {
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
-function apply(rule: OsmRule, before: Period[]): Period[] {
+function apply(rule: EverydayRule, before: Period[]): Period[] {
   if (rule.off) return rule.periods.length === 0 ? [] : subtract(before, normalisePeriods(rule.periods));
   return normalisePeriods(rule.isAdditional ? [...before, ...rule.periods] : rule.periods);
 }
 
-function isInSeason({ seasons }: OsmRule, day: number): boolean {
+function isInSeason({ seasons }: EverydayRule, day: number): boolean {
   return (
     seasons.length === 0 ||
     seasons.some((season) => {
@@ -99,7 +88,7 @@ function isInSeason({ seasons }: OsmRule, day: number): boolean {
 }
 
 /** The year cut wherever a season of any rule begins or ends. */
-function stretchesOf(rules: OsmRule[]): [from: number, to: number][] {
+function stretchesOf(rules: readonly EverydayRule[]): [from: number, to: number][] {
   const cuts = new Set([0]);
   for (const { from, to } of rules.flatMap(({ seasons }) => seasons)) {
     cuts.add(dayOfYear(from));
@@ -139,14 +128,14 @@ function seasonsOf(stretches: Stretch[], base: Stretch): Season[] {
   }));
 }
 
-function holidayRule(stretches: Stretch[]): DayRule {
+/** Null where it differs from one public holiday to another. */
+function holidayRule(stretches: Stretch[]): DayRule | null {
   const follows = stretches.every(({ ordinary, holiday }) =>
     WEEKDAYS.every((day) => sameSpans(ordinary[day] ?? [], holiday[day] ?? [])),
   );
   if (follows) return { kind: "FOLLOW" };
   const [periods = [], ...others] = stretches.flatMap(({ holiday }) => holiday);
-  if (!others.every((other) => sameSpans(periods, other)))
-    throw new OsmError("expected the same hours on every public holiday, or those of its weekday");
+  if (!others.every((other) => sameSpans(periods, other))) return null;
   return { kind: "PERIODS", periods };
 }
 

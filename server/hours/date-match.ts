@@ -1,0 +1,139 @@
+import type { DatePoint, DateRange, DateSelectors, DaySelector, HolidaySelector } from "./dated-rule.ts";
+import { DAY, DAYS_OF_MONTH, dateOf, monthDayKey, weekdayOf } from "./dates.ts";
+
+/** What a rule can ask about a date. */
+export interface RuleDay {
+  /** Since 1970. */
+  day: number;
+  year: number;
+  month: number;
+  dayOfMonth: number;
+  /** 1 Monday … 7 Sunday: on a make-up workday, that of the day it replaces. */
+  weekday: number;
+  isHoliday: boolean;
+  /** Nobody published them: asked once with each answer. */
+  isSchoolHoliday: boolean;
+  /** Whether the day some days before is a public holiday; null where its year is not published. */
+  wasHoliday: (daysBefore: number) => boolean | null;
+}
+
+/** Null: it cannot be known, or two readers of the syntax differ on it. */
+export type Match = boolean | null;
+
+/** Whether a rule is for a date. */
+export function matches(on: DateSelectors, date: RuleDay): Match {
+  return all(
+    any(on.years, ({ from, to, every }) => inSteps(date.year, from, to ?? Infinity, every)),
+    any(on.dates, (range) => inRange(range, date)),
+    any(on.weeks, ({ from, to, every }) => inSteps(weekOf(date), from, to, every)),
+    any(on.holidays, (holiday) => isHoliday(holiday, date)),
+    any(on.days, (selector) => isDay(selector, date)),
+  );
+}
+
+function any<T>(list: readonly T[] | undefined, holds: (item: T) => Match): Match {
+  if (list === undefined) return true;
+  let found: Match = false;
+  for (const item of list) {
+    const match = holds(item);
+    if (match === true) return true;
+    if (match === null) found = null;
+  }
+  return found;
+}
+
+function all(...found: Match[]): Match {
+  return found.includes(false) ? false : found.includes(null) ? null : true;
+}
+
+function inSteps(value: number, from: number, to: number, every = 1): boolean {
+  return value >= from && value <= to && (value - from) % every === 0;
+}
+
+function isDay(selector: DaySelector, date: RuleDay): Match {
+  if ("holiday" in selector) return isHoliday(selector, date);
+  if (!("nth" in selector)) return selector.weekday === date.weekday;
+  // which Sunday of the month it is depends on the month, not on who works then
+  const { weekday, nth, plusDays = 0 } = selector;
+  const day = date.day - plusDays;
+  if (weekdayOf(day) !== weekday - 1) return false;
+  const { month, dayOfMonth, daysOfMonth } = monthOf(day);
+  const isNth =
+    nth > 0 ? Math.ceil(dayOfMonth / 7) === nth : Math.ceil((daysOfMonth - dayOfMonth + 1) / 7) === -nth;
+  // the day before the first Sunday may be of another month than the Sunday: readers differ on whose it is
+  return isNth && month !== date.month ? null : isNth;
+}
+
+function isHoliday({ holiday, plusDays = 0 }: HolidaySelector, date: RuleDay): Match {
+  if (holiday === "SH") return date.isSchoolHoliday;
+  return plusDays === 0 ? date.isHoliday : date.wasHoliday(plusDays);
+}
+
+function inRange({ from, to }: DateRange, date: RuleDay): Match {
+  const first = dayOfPoint(from, date.year);
+  const last = to === null ? Infinity : lastDayOf(to, date.year);
+  if (first === null || last === null || isDoubtful(from, to, date)) return null;
+  const isAfter = first <= date.day;
+  const isBefore = date.day <= last;
+  return from.year === undefined && wraps(from, to, first > last) ? isAfter || isBefore : isAfter && isBefore;
+}
+
+/** By the dates as they are written: in a common year February 29 lies between its neighbours, on no day. */
+function wraps(from: DatePoint, to: DatePoint | null, isBackwards: boolean): boolean {
+  if (to === null || !("day" in from) || !("day" in to)) return isBackwards;
+  return monthDayKey(from.month, from.day) > monthDayKey(to.month, to.day);
+}
+
+/**
+ * opening_hours.js takes the day after a range's end for that of a leap year, so it ends `… -Feb 29` on March 1
+ * and never finds `Feb 20-28`: whoever follows it differs from us there. Whole months are not concerned.
+ */
+function isDoubtful(from: DatePoint, to: DatePoint | null, date: RuleDay): boolean {
+  if (to === null || !("day" in to) || to.month !== 2 || to.day < 28) return false;
+  if (!("day" in from) || (from.day === 1 && to.day === 29)) return false;
+  const isOneDay = from.month === 2 && from.day === to.day;
+  if (from.month === 2 && from.day < to.day) return date.month === 2;
+  return !isOneDay && to.day === 29 && date.month === 3 && date.dayOfMonth === 1;
+}
+
+/** The day since 1970; null for a fifth Sunday that the month does not have. */
+function dayOfPoint(point: DatePoint, ofYear: number): number | null {
+  const year = point.year ?? ofYear;
+  const first = Date.UTC(year, point.month - 1, 1) / DAY;
+  if ("day" in point) return first + point.day - 1;
+  const daysOfMonth = lengthOf(year, point.month);
+  const { weekday, nth, plusDays = 0 } = point;
+  const day =
+    nth > 0
+      ? first + daysUntil(weekdayOf(first), weekday - 1) + (nth - 1) * 7
+      : first + daysOfMonth - 1 - daysUntil(weekday - 1, weekdayOf(first + daysOfMonth - 1)) + (nth + 1) * 7;
+  return day < first || day >= first + daysOfMonth ? null : day + plusDays;
+}
+
+/** The same of a range's end: one on February 29 is on the 28th in a common year. */
+function lastDayOf(point: DatePoint, ofYear: number): number | null {
+  const day = dayOfPoint(point, ofYear);
+  const isMissing = "day" in point && point.day > lengthOf(point.year ?? ofYear, point.month);
+  return day !== null && isMissing ? day - 1 : day;
+}
+
+function daysUntil(weekday: number, next: number): number {
+  return (next - weekday + 7) % 7;
+}
+
+function lengthOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && !isLeap ? 28 : (DAYS_OF_MONTH[month - 1] ?? 0);
+}
+
+function monthOf(day: number): { month: number; dayOfMonth: number; daysOfMonth: number } {
+  const [year = 0, month = 1, dayOfMonth = 1] = dateOf(day).split("-").map(Number);
+  return { month, dayOfMonth, daysOfMonth: lengthOf(year, month) };
+}
+
+/** ISO 8601: the week of the Thursday, counted in the Thursday's year. */
+function weekOf({ day }: RuleDay): number {
+  const thursday = day - weekdayOf(day) + 3;
+  const newYear = Date.UTC(new Date(thursday * DAY).getUTCFullYear(), 0, 1) / DAY;
+  return Math.floor((thursday - newYear) / 7) + 1;
+}

@@ -1,0 +1,83 @@
+import type { CompiledHours } from "./compile.ts";
+import type { CompiledRules } from "./compile-rules.ts";
+import { MINUTES_A_DAY } from "./dates.ts";
+import { type DayFacts, factsOf } from "./day-facts.ts";
+import { agreed, type DayPlan } from "./day-plan.ts";
+import { type Painting, paint, paintAll } from "./paint.ts";
+import { type RuleDate, ruleDates } from "./rule-date.ts";
+import { type Span, subtract, union } from "./spans.ts";
+
+/**
+ * What a date with dated rules comes to, from midnight to midnight: what runs over from the date before is in it.
+ *
+ * A list of rules has two readings. People mean each date by itself: a night runs on to its end, whatever the next
+ * day does. opening_hours.js lets a day's own rule take away the rest of the night. Where the two differ, and
+ * wherever a calendar that nobody published decides, it is unknown.
+ */
+export function planRuleDay(hours: CompiledHours, rules: CompiledRules, facts: DayFacts): DayPlan {
+  const before = factsOf(facts.calendar, facts.day - 1);
+  const plans: DayPlan[] = [];
+  for (const isSchoolHoliday of rules.namesSchoolHolidays ? [false, true] : [false]) {
+    const evenings = ruleDates(hours, rules, before, isSchoolHoliday);
+    for (const today of ruleDates(hours, rules, facts, isSchoolHoliday))
+      for (const evening of evenings) plans.push(...readings(rules, today, evening));
+  }
+  return agreed(plans);
+}
+
+function readings(rules: CompiledRules, today: RuleDate, evening: RuleDate): DayPlan[] {
+  const asMeant = ownDates(rules, today, evening);
+  return rules.isDisputable && !today.isSpecial ? [asMeant, byTheDay(rules, today, evening)] : [asMeant];
+}
+
+/** Each date by itself, then what of the evening before reaches into this one. */
+function ownDates(rules: CompiledRules, today: RuleDate, evening: RuleDate): DayPlan {
+  const own = ownDate(rules, today);
+  const before = ownDate(rules, evening);
+  const open = union(firstDay(own.open), nextDay(before.open));
+  return { open, unknown: subtract(union(firstDay(own.unknown), nextDay(before.unknown)), open) };
+}
+
+function ownDate(rules: CompiledRules, date: RuleDate): DayPlan {
+  let plan: Painting = { open: date.base, unknown: [] };
+  let isSetByHoliday = false;
+  rules.list.forEach((rule, i) => {
+    if (!date.applies[i]) return;
+    // PH off; Mo-Fr 09:00-18:00: the letter opens on holidays, its writer hardly meant it
+    if (date.isHoliday && rule.namesHolidays) isSetByHoliday = true;
+    else if (isSetByHoliday && !rule.isForOfficialDays) return;
+    plan = rule.replacesWhole ? paintAll(NOTHING, rule) : paintAll(plan, rule);
+  });
+  return date.isDoubtful ? paint(plan, "UNKNOWN", [{ from: 0, to: rules.reach }]) : plan;
+}
+
+/** From midnight to midnight, rule by rule: each paints over what is there, the rest of a night included. */
+function byTheDay(rules: CompiledRules, today: RuleDate, evening: RuleDate): DayPlan {
+  let plan: Painting = { open: firstDay(today.base), unknown: [] };
+  rules.list.forEach((rule, i) => {
+    if (today.applies[i])
+      plan = paintAll(rule.replaces && !rule.isBareAfterDated ? NOTHING : plan, rule, firstDay);
+    if (evening.applies[i]) plan = paintAll(plan, { ...rule, mode: "ADD" }, nextDay);
+  });
+  // the hours that a host set in the week run on in any reading
+  const open = union(plan.open, nextDay(evening.base));
+  return { open, unknown: subtract(plan.unknown, open) };
+}
+
+const NOTHING: Painting = { open: [], unknown: [] };
+
+function firstDay(spans: readonly Span[]): Span[] {
+  return spans
+    .filter(({ from }) => from < MINUTES_A_DAY)
+    .map(({ from, to }) => ({ from, to: Math.min(to, MINUTES_A_DAY) }));
+}
+
+/** What runs past midnight, in the minutes of the next day. */
+function nextDay(spans: readonly Span[]): Span[] {
+  return spans
+    .filter(({ to }) => to > MINUTES_A_DAY)
+    .map(({ from, to }) => ({
+      from: Math.max(from - MINUTES_A_DAY, 0),
+      to: Math.min(to - MINUTES_A_DAY, MINUTES_A_DAY),
+    }));
+}

@@ -1,0 +1,119 @@
+import type { Calendar } from "./calendar.ts";
+import { compileHours } from "./compile.ts";
+import type { DatedRule } from "./dated-rule.ts";
+import { DAY, dateOf, MINUTES_A_DAY } from "./dates.ts";
+import { planDay } from "./day.ts";
+import { factsOf } from "./day-facts.ts";
+import { type EverydayRule, everydayOf } from "./everyday-rule.ts";
+import type { Hours, SpecialDay } from "./hours.ts";
+import { OsmError } from "./osm-cursor.ts";
+import { weeklyHours } from "./weekly-hours.ts";
+
+/**
+ * Hours that mean what a text's rules mean: a week, seasons and special days where they can say all of it, so
+ * that a host finds them in the editor; otherwise the rules themselves.
+ * @throws OsmError for rules that do not say when it is open.
+ */
+export function hoursOfRules(rules: readonly DatedRule[], zone: string): Hours {
+  refuseOnlyClosed(rules);
+  return weekAndSpecialDays(rules, zone) ?? { ...emptyHours(zone), rules: [...rules] };
+}
+
+/** "PH off" alone leaves unsaid when it is open; "off" alone does not. */
+function refuseOnlyClosed(rules: readonly DatedRule[]): void {
+  const [first] = rules;
+  const isOff = rules.length === 1 && first && isBare(first) && first.periods.length === 0;
+  if (!isOff && rules.every(({ state }) => state === "CLOSED"))
+    throw new OsmError("expected when it is open, got only when it is not");
+}
+
+function isBare({ on }: DatedRule): boolean {
+  return Object.keys(on).length === 0;
+}
+
+function weekAndSpecialDays(rules: readonly DatedRule[], zone: string): Hours | null {
+  const firstSpecial = rules.findIndex((rule) => specialDayOf(rule) !== null);
+  const count = firstSpecial === -1 ? rules.length : firstSpecial;
+  const everyday = rules.slice(0, count).map(everydayOf);
+  const special = rules.slice(count).map(specialDayOf);
+  if (!everyday.every((rule) => rule !== null) || !special.every((day) => day !== null)) return null;
+  if (isDoubtful(rules, everyday)) return null;
+  const hours = weeklyHours(everyday, zone);
+  // of two rules for one date the later one counts
+  const byDate = new Map(special.map((day) => [day.date, day]));
+  if (hours === null || (special.length > 0 && hasNights(rules))) return null;
+  return { ...hours, specialDays: [...byDate.values()] };
+}
+
+/** `2026 Oct 01 10:00-12:00`, as it is printed for a special day. */
+function specialDayOf({ on, state, periods, mode, comment }: DatedRule): SpecialDay | null {
+  const { dates: [range, ...otherDates] = [], ...others } = on;
+  const isOne =
+    range !== undefined && otherDates.length === 0 && range.from === range.to && "day" in range.from;
+  if (!isOne || Object.keys(others).length > 0 || range.from.year === undefined || !("day" in range.from))
+    return null;
+  if (
+    mode !== undefined ||
+    comment !== undefined ||
+    state === "UNKNOWN" ||
+    periods.some(({ openEnd }) => openEnd)
+  )
+    return null;
+  if (state === "CLOSED" && periods.length > 0) return null;
+  const { year, month, day } = range.from;
+  const date = dateOf(Date.UTC(year, month - 1, day) / DAY);
+  const whole = [{ from: 0, to: MINUTES_A_DAY }];
+  return { date, periods: state === "CLOSED" ? [] : periods.length > 0 ? periods : whole };
+}
+
+/** Whether readers of the syntax differ on the rules: the rules themselves then know where. */
+function isDoubtful(rules: readonly DatedRule[], everyday: readonly EverydayRule[]): boolean {
+  const bareLater = rules.some((rule, i) => i > 0 && isBare(rule) && rule.mode === undefined && !cuts(rule));
+  if (bareLater || rules.some(endsInFebruary)) return true;
+  if (!hasNights(rules)) return false;
+  if (
+    rules.some(cuts) ||
+    everyday.some(({ seasons, publicHolidays }) => seasons.length > 0 || publicHolidays)
+  )
+    return true;
+  // the week is the same all year round: seven days tell
+  const hours = compileHours({ ...emptyHours("UTC"), rules: [...rules] });
+  return WEEK.some((day) => planDay(hours, factsOf(ORDINARY_DAYS, day)).unknown.length > 0);
+}
+
+function cuts({ state, periods }: DatedRule): boolean {
+  return state === "CLOSED" && periods.length > 0;
+}
+
+function hasNights(rules: readonly DatedRule[]): boolean {
+  return rules.some(({ periods }) => periods.some(({ to }) => to > MINUTES_A_DAY));
+}
+
+/** Dates in February on which readers differ: see date-match.ts. Whole months are not concerned. */
+function endsInFebruary({ on: { dates = [] } }: DatedRule): boolean {
+  return dates.some(
+    ({ from, to }) =>
+      to !== null &&
+      "day" in from &&
+      "day" in to &&
+      to.month === 2 &&
+      to.day >= 28 &&
+      from.day !== 1 &&
+      from !== to,
+  );
+}
+
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
+const ORDINARY_DAYS: Calendar = { day: () => undefined, isPublished: () => true, digest: "" };
+
+function emptyHours(zone: string): Hours {
+  return {
+    zone,
+    week: [[], [], [], [], [], [], []],
+    seasons: [],
+    publicHolidays: { kind: "FOLLOW" },
+    makeUpWorkdays: { kind: "FOLLOW" },
+    specialDays: [],
+    closures: [],
+  };
+}
