@@ -1,0 +1,58 @@
+import "reflect-metadata";
+import { sql } from "kysely";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createSchema } from "../../server/graphql/schema.ts";
+import { useApi } from "../support/api.ts";
+import { signedIn } from "../support/sign-in.ts";
+import { CALLERS, type Caller, MUTATIONS, type World } from "./authorisation-table.ts";
+import type { Asker } from "./editing-support.ts";
+
+const NOW = new Date("2026-11-18T06:00:00Z");
+
+const inSchema = Object.values(createSchema().getMutationType()?.getFields() ?? {});
+const cases = inSchema.flatMap(({ name }) => CALLERS.map((caller) => [name, caller] as const));
+
+describe("every mutation, asked by everybody", () => {
+  const api = useApi({ now: NOW });
+  const askers = new Map<Caller, Asker>();
+  let world: World;
+  beforeAll(async () => {
+    world = { api, hosts: { own: "富商市场", other: "别家" } };
+    askers.set("anonymous", api);
+    askers.set("another host", await signedIn(api, { hosts: { [world.hosts.other]: "OWNER" } }));
+    askers.set("host", await signedIn(api, { hosts: { [world.hosts.own]: "OWNER" } }));
+    askers.set("planner", await signedIn(api, { roles: ["PLANNER"] }));
+    askers.set("administrator", await signedIn(api, { roles: ["ADMINISTRATOR"] }));
+  });
+
+  it("is in the table, and the table names none that is not there", () => {
+    expect([...MUTATIONS.keys()].toSorted()).toEqual(inSchema.map(({ name }) => name).toSorted());
+  });
+
+  it.each(cases)("%s as %s", async (name, caller) => {
+    const mutation = MUTATIONS.get(name);
+    if (!mutation) throw new Error(`expected ${name} in the table of what each may do`);
+    const variables = await mutation.prepare(world, `${name}-${caller.replace(" ", "-")}`);
+    const before = await contents();
+    const { body } = await (askers.get(caller) as Asker).ask(mutation.document, variables);
+    const outcome = body.errors?.[0]?.extensions?.code ?? "done";
+    expect([outcome, body.errors?.[0]?.message ?? ""]).toEqual([mutation.may[caller], expect.any(String)]);
+    if (outcome === "done") expect(await contents(), "what is done is seen").not.toEqual(before);
+    else expect(await contents(), "what is refused changes nothing").toEqual(before);
+  });
+
+  /** A digest of every table; turns taken at what is limited are no change. */
+  async function contents(): Promise<Record<string, string>> {
+    const { rows } = await sql<{ name: string }>`
+      select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+        and relname not in ('rate_limits', 'spatial_ref_sys')`.execute(api.db);
+    const digests = rows.map(async ({ name }) => {
+      const { rows: answer } = await sql<{ digest: string }>`
+        select coalesce(md5(string_agg(t::text, ',' order by t::text)), '') as digest from ${sql.table(name)} as t`.execute(
+        api.db,
+      );
+      return [name, answer[0]?.digest ?? ""] as const;
+    });
+    return Object.fromEntries(await Promise.all(digests));
+  }
+});
