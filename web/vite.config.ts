@@ -4,8 +4,8 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-// Only the API itself: web/graphql/ is a folder of ours.
-const proxy = { "^/graphql(\\?|$)": `http://localhost:${process.env.PORT ?? 4000}` };
+// Only the API itself and its stream: web/graphql/ is a folder of ours.
+const proxy = { "^/graphql(/stream)?(\\?|$)": `http://localhost:${process.env.PORT ?? 4000}` };
 
 /**
  * Two pages from one tree: the app, and GraphiQL for development. No inline script or style is emitted, so that

@@ -10,6 +10,8 @@ export const TUESDAY_AFTERNOON = new Date("2026-11-24T06:00:00Z");
 
 interface TestApp {
   readonly url: string;
+  /** The server's own database. */
+  readonly database: AppServer["database"];
   /**
    * Opens the app at `path` on a fresh device, after `prepare`. Closed after the test, which fails if the visit saw
    * any trouble.
@@ -54,10 +56,16 @@ export function useApp(now: Date, ...switches: string[]): TestApp {
     expect(trouble).toEqual([]);
   });
 
+  const started = (): AppServer => {
+    if (!server) throw new Error("expected useApp() to be used inside a test or hook");
+    return server;
+  };
   const app: TestApp = {
     get url() {
-      if (!server) throw new Error("expected useApp() to be used inside a test or hook");
-      return server.url;
+      return started().url;
+    },
+    get database() {
+      return started().database;
     },
     async visit(path, options, prepare) {
       if (!browser) throw new Error("expected useApp() to be used inside a test or hook");

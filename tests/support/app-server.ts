@@ -13,6 +13,8 @@ import { loadCalendar, seedCalendar } from "../../server/hours/hours.queries.ts"
 /** The real server with the demo's places. */
 export interface AppServer {
   readonly url: string;
+  /** Edits made in it are made by another process, as far as the server knows. */
+  readonly database: Kysely<Database>;
   stop(): Promise<void>;
 }
 
@@ -37,7 +39,7 @@ export async function startAppServer({ folder, now }: AppServerOptions): Promise
       clock: { now: () => now },
       appFolder: folder,
     });
-    return { url: app.url, stop: () => app.stop().finally(() => database.destroy()) };
+    return { url: app.url, database, stop: () => app.stop().finally(() => database.destroy()) };
   } catch (error) {
     await database.destroy();
     throw error;
