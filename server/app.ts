@@ -13,8 +13,10 @@ import { startApollo } from "./graphql/apollo.ts";
 import { createSchema } from "./graphql/schema.ts";
 import { HoursBook } from "./hours/book.ts";
 import { calendarReader } from "./hours/calendar-reader.ts";
+import { addAuth } from "./http/auth.ts";
 import { addHealth, addMetrics } from "./http/health.ts";
 import { addLiveStream } from "./http/live-stream.ts";
+import { refuseOtherOrigins } from "./http/origin.ts";
 import { addApp } from "./http/static-app.ts";
 import { createWeb } from "./http/web.ts";
 import { ChangeFeed } from "./live/feed.ts";
@@ -82,6 +84,9 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
   });
   addHealth(web, database, () => draining);
   addMetrics(web);
+  const { publicUrl } = config;
+  refuseOtherOrigins(web, { publicUrl, paths: (path) => /^\/(graphql|api\/auth)(\/|$)/.test(path) });
+  await addAuth(web, { config, db: database, clock, accounts });
   const apollo = await startApollo(config, web.log);
   // what the other headers say of pages means nothing to JSON
   web.post("/graphql", { helmet: false }, fastifyApolloHandler(apollo, { context: contextOf }));

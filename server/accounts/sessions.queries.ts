@@ -46,3 +46,8 @@ export async function endSessions(
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }
+
+/** Ends the session with this token, whosever it is. */
+export async function endSession(db: Kysely<Database>, tokenDigest: string): Promise<void> {
+  await db.deleteFrom("sessions").where("token_digest", "=", tokenDigest).execute();
+}

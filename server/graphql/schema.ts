@@ -1,5 +1,8 @@
 import { type GraphQLSchema, isInterfaceType, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from "type-graphql";
+import { AccountResolver, MembershipResolver } from "../accounts/account.resolver.ts";
+import { InvitationResolver } from "../accounts/invitation.resolver.ts";
+import { SignInResolver } from "../accounts/sign-in.resolver.ts";
 import { AmenityResolver } from "../amenities/amenity.resolver.ts";
 import { DistrictResolver } from "../districts/district.resolver.ts";
 import { HostResolver } from "../hosts/host.resolver.ts";
@@ -22,6 +25,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   DistrictResolver,
   HostResolver,
   OpeningHoursResolver,
+  AccountResolver,
+  MembershipResolver,
+  InvitationResolver,
+  SignInResolver,
   LiveResolver,
 ];
 

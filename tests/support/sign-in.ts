@@ -1,6 +1,8 @@
 import { createHmac, randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
+import { savePassword } from "../../server/accounts/credentials.queries.ts";
 import { keysFrom, randomToken } from "../../server/accounts/keys.ts";
+import { hashPassword } from "../../server/accounts/passwords.ts";
 import { cookieSettings } from "../../server/accounts/session-cookie.ts";
 import type { HostRole, Role } from "../../server/accounts/viewer.ts";
 import type { Database } from "../../server/database/tables.ts";
@@ -104,4 +106,58 @@ export async function makeSession({ db, now }: TestApi, userId: string): Promise
     .execute();
   const signature = createHmac("sha256", secret).update(token).digest("base64");
   return `${cookieSettings(undefined, "session").name}=${encodeURIComponent(`${token}.${signature}`)}`;
+}
+
+/** An account with a password: this one costs a hash. */
+export async function makeUserWithPassword(api: TestApi, who: Who, password: string) {
+  const user = await makeUser(api.db, { now: api.now, ...who });
+  await savePassword(api.db, { userId: user.id, hash: await hashPassword(password), now: api.now });
+  return user;
+}
+
+export interface AuthAnswer {
+  status: number;
+  headers: Headers;
+  body: unknown;
+  /** A Cookie header with what the answer sets, and what was sent and is not set anew. */
+  cookie: string;
+}
+
+/** POST /api/auth/… with JSON, as the app does it. */
+export async function postAuth(
+  api: TestApi,
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<AuthAnswer> {
+  const response = await fetch(`${api.url}/api/auth${path}`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === "" ? null : JSON.parse(text),
+    cookie: cookieJar(headers.cookie, response),
+  };
+}
+
+/** As a browser would keep them: what is set replaces what was there, an expired one goes. */
+export function cookieJar(sent: string | undefined, response: Response): string {
+  const jar = new Map<string, string>();
+  for (const pair of sent?.split("; ") ?? []) jar.set(...split(pair));
+  for (const set of response.headers.getSetCookie()) {
+    const [name, value] = split(set.split(";", 1)[0] ?? "");
+    if (/; Max-Age=0(;|$)/.test(set)) jar.delete(name);
+    else jar.set(name, value);
+  }
+  return [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+}
+
+function split(pair: string): [string, string] {
+  const at = pair.indexOf("=");
+  return [pair.slice(0, at), pair.slice(at + 1)];
 }
