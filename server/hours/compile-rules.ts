@@ -1,7 +1,7 @@
 import { type DatedRule, openEndOf, type RulePeriod } from "./dated-rule.ts";
 import { MINUTES_A_DAY } from "./dates.ts";
 import type { Period } from "./hours.ts";
-import { type Span, union } from "./spans.ts";
+import { intersect, type Span, union } from "./spans.ts";
 
 /** A rule with everything looked up that does not depend on the date. Spans are minutes of the date it is for. */
 export interface CompiledRule extends Pick<DatedRule, "on" | "state" | "mode"> {
@@ -9,15 +9,12 @@ export interface CompiledRule extends Pick<DatedRule, "on" | "state" | "mode"> {
   spans: Span[];
   /** After an open end, as far as nothing else of the rule says better. */
   openEnds: Span[];
-  /** Whether it takes away what earlier rules said of the date, or only paints over it. */
+  /** Sure, but before an open end that may be meant for it as well. */
+  doubtful: Span[];
+  /** As opening_hours.js has it: whether it takes away what earlier rules said of the date, or paints over it. */
   replaces: boolean;
   /** Whether nothing is left of the date's own hours, nights included. */
   replacesWhole: boolean;
-  /**
-   * Of two readers of the syntax, one lets a rule without dates replace what dated rules before it said, the
-   * other adds it.
-   */
-  isBareAfterDated: boolean;
   /** Speaks of official days itself, or names a year: it holds on official days too. */
   isForOfficialDays: boolean;
   namesHolidays: boolean;
@@ -40,7 +37,7 @@ export function compileRules(rules: readonly DatedRule[] | undefined): CompiledR
     list,
     isDisputable: list.some(
       (rule, i) =>
-        rule.isBareAfterDated ||
+        (i > 0 && rule.replaces !== rule.replacesWhole) ||
         [...rule.spans, ...rule.openEnds].some(({ to }) => to > MINUTES_A_DAY) ||
         (rule.namesHolidays && i < list.length - 1),
     ),
@@ -68,22 +65,29 @@ function compileRule(rule: DatedRule, before: DatedRule | undefined): CompiledRu
   const { on, state, mode, periods } = rule;
   const days = [...(on.days ?? []), ...(on.holidays ?? [])];
   const namesHolidays = days.some((day) => "holiday" in day);
+  // a rule without dates replaces only rules without dates, and only when it opens; people mean it to replace all
+  const replacesAny = !isBare(rule) || before === undefined || (isBare(before) && state === "OPEN");
   return {
     on,
     state,
     ...(mode === undefined ? {} : { mode }),
     spans: periods.length === 0 ? [WHOLE_DAY] : union(periods),
-    openEnds: union(periods.filter(({ openEnd }) => openEnd).map(afterIt)),
-    replaces: mode === undefined && state !== "CLOSED",
+    openEnds: union(periods.map(afterIt)),
+    doubtful: union(periods.flatMap((period, i) => overlaps(afterIt(period), periods.slice(0, i)))),
+    replaces: mode === undefined && state !== "CLOSED" && replacesAny,
     replacesWhole: mode !== "OTHERWISE" && (state === "CLOSED" ? periods.length === 0 : mode === undefined),
-    isBareAfterDated: mode === undefined && isBare(rule) && before !== undefined && !isBare(before),
     isForOfficialDays: namesHolidays || namesYear(rule),
     namesHolidays,
   };
 }
 
-function afterIt({ to }: RulePeriod): Span {
-  return { from: to, to: openEndOf(to) };
+/** What may follow a period; nothing where its end is sure. */
+function afterIt({ to, openEnd }: RulePeriod): Span {
+  return { from: to, to: openEnd ? openEndOf(to) : to };
+}
+
+function overlaps(end: Span, periods: readonly RulePeriod[]): Span[] {
+  return intersect(union(periods), union([end]));
 }
 
 function isBare({ on }: DatedRule): boolean {

@@ -11,7 +11,6 @@ export interface RuleDay {
   /** 1 Monday … 7 Sunday: on a make-up workday, that of the day it replaces. */
   weekday: number;
   isHoliday: boolean;
-  /** Nobody published them: asked once with each answer. */
   isSchoolHoliday: boolean;
   /** Whether the day some days before is a public holiday; null where its year is not published. */
   wasHoliday: (daysBefore: number) => boolean | null;
@@ -84,16 +83,24 @@ function wraps(from: DatePoint, to: DatePoint | null, isBackwards: boolean): boo
   return monthDayKey(from.month, from.day) > monthDayKey(to.month, to.day);
 }
 
+function isDoubtful(from: DatePoint, to: DatePoint | null, date: RuleDay): boolean {
+  if (!isDoubtfulRange({ from, to }) || !("day" in from)) return false;
+  // within February it is never found; one over the new year may end a day late, or be empty
+  if (from.month === 2) return date.month === 2 || date.month === 3;
+  return (date.month === 3 && date.dayOfMonth === 1) || (from.month === 3 && from.day <= 2);
+}
+
 /**
  * opening_hours.js takes the day after a range's end for that of a leap year, so it ends `… -Feb 29` on March 1
- * and never finds `Feb 20-28`: whoever follows it differs from us there. Whole months are not concerned.
+ * (`Mar 02-Feb 29` is empty to it) and never finds `Feb 20-28`: whoever follows it differs from us there. Whole
+ * months are not concerned.
  */
-function isDoubtful(from: DatePoint, to: DatePoint | null, date: RuleDay): boolean {
-  if (to === null || !("day" in to) || to.month !== 2 || to.day < 28) return false;
-  if (!("day" in from) || (from.day === 1 && to.day === 29)) return false;
-  const isOneDay = from.month === 2 && from.day === to.day;
-  if (from.month === 2 && from.day < to.day) return date.month === 2;
-  return !isOneDay && to.day === 29 && date.month === 3 && date.dayOfMonth === 1;
+export function isDoubtfulRange({ from, to }: DateRange): boolean {
+  if (to === null || !("day" in from) || !("day" in to) || to.month !== 2) return false;
+  const isMonths = from.day === 1 && to.day === 29;
+  const isWithin = from.month === 2 && from.day < to.day && to.day >= 28;
+  const isLong = to.day === 29 && !(from.month === 2 && from.day === 29);
+  return !isMonths && (isWithin || isLong);
 }
 
 /** The day since 1970; null for a fifth Sunday that the month does not have. */

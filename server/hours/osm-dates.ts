@@ -74,6 +74,15 @@ function readMonths(cursor: Cursor): DateRange {
 }
 
 function readRange(cursor: Cursor, from: DatePoint): DateRange {
+  const range = readEnd(cursor, from);
+  const { to } = range;
+  // whole months, to us; other readers make something else of the 29th
+  if ("day" in from && from.day === 1 && to !== null && "day" in to && to.month === 2 && to.day === 29)
+    throw new OsmError("expected Feb rather than Feb 29 at the end of whole months");
+  return range;
+}
+
+function readEnd(cursor: Cursor, from: DatePoint): DateRange {
   if (!cursor.takeSign("-")) return { from, to: from };
   const next = cursor.peek();
   if (next?.kind === "number" && !isYear(next) && "day" in from) {

@@ -20,12 +20,13 @@ export function paint({ open, unknown }: Painting, state: Openness, spans: reado
 /** All that a rule says of a date, or the part of it that `part` cuts out. */
 export function paintAll(
   painting: Painting,
-  { state, mode, spans, openEnds }: Pick<CompiledRule, "state" | "mode" | "spans" | "openEnds">,
+  { state, mode, spans, openEnds, doubtful }: CompiledRule,
   part: (spans: readonly Span[]) => readonly Span[] = (all) => all,
 ): Painting {
   const taken =
     mode === "OTHERWISE" ? [...painting.open, ...painting.unknown].sort((a, b) => a.from - b.from) : [];
   const free = (all: readonly Span[]) => subtract(part(all), taken);
   // what the rule is sure of counts more than how long an open end may last
-  return paint(paint(painting, "UNKNOWN", free(openEnds)), state, free(spans));
+  const sure = paint(paint(painting, "UNKNOWN", free(openEnds)), state, free(spans));
+  return paint(sure, "UNKNOWN", free(doubtful));
 }

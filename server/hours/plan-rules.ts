@@ -17,17 +17,18 @@ import { type Span, subtract, union } from "./spans.ts";
 export function planRuleDay(hours: CompiledHours, rules: CompiledRules, facts: DayFacts): DayPlan {
   const before = factsOf(facts.calendar, facts.day - 1);
   const plans: DayPlan[] = [];
-  for (const isSchoolHoliday of rules.namesSchoolHolidays ? [false, true] : [false]) {
-    const evenings = ruleDates(hours, rules, before, isSchoolHoliday);
-    for (const today of ruleDates(hours, rules, facts, isSchoolHoliday))
-      for (const evening of evenings) plans.push(...readings(rules, today, evening));
-  }
+  for (const today of ruleDates(hours, rules, facts))
+    for (const evening of ruleDates(hours, rules, before)) plans.push(...readings(rules, today, evening));
   return agreed(plans);
 }
 
 function readings(rules: CompiledRules, today: RuleDate, evening: RuleDate): DayPlan[] {
   const asMeant = ownDates(rules, today, evening);
-  return rules.isDisputable && !today.isSpecial ? [asMeant, byTheDay(rules, today, evening)] : [asMeant];
+  const isDisputable = rules.isDisputable && !today.isSpecial;
+  const plans = isDisputable ? [asMeant, byTheDay(rules, today, evening)] : [asMeant];
+  const night = rules.reach - MINUTES_A_DAY;
+  const doubtful = today.isDoubtful ? MINUTES_A_DAY : evening.isDoubtful ? Math.min(night, MINUTES_A_DAY) : 0;
+  return doubtful > 0 ? plans.map((plan) => paint(plan, "UNKNOWN", [{ from: 0, to: doubtful }])) : plans;
 }
 
 /** Each date by itself, then what of the evening before reaches into this one. */
@@ -48,15 +49,14 @@ function ownDate(rules: CompiledRules, date: RuleDate): DayPlan {
     else if (isSetByHoliday && !rule.isForOfficialDays) return;
     plan = rule.replacesWhole ? paintAll(NOTHING, rule) : paintAll(plan, rule);
   });
-  return date.isDoubtful ? paint(plan, "UNKNOWN", [{ from: 0, to: rules.reach }]) : plan;
+  return plan;
 }
 
 /** From midnight to midnight, rule by rule: each paints over what is there, the rest of a night included. */
 function byTheDay(rules: CompiledRules, today: RuleDate, evening: RuleDate): DayPlan {
   let plan: Painting = { open: firstDay(today.base), unknown: [] };
   rules.list.forEach((rule, i) => {
-    if (today.applies[i])
-      plan = paintAll(rule.replaces && !rule.isBareAfterDated ? NOTHING : plan, rule, firstDay);
+    if (today.applies[i]) plan = paintAll(rule.replaces ? NOTHING : plan, rule, firstDay);
     if (evening.applies[i]) plan = paintAll(plan, { ...rule, mode: "ADD" }, nextDay);
   });
   // the hours that a host set in the week run on in any reading

@@ -19,12 +19,7 @@ export interface RuleDate {
 }
 
 /** What a date may be, as far as these hours can tell the difference. */
-export function ruleDates(
-  hours: CompiledHours,
-  rules: CompiledRules,
-  facts: DayFacts,
-  isSchoolHoliday: boolean,
-): RuleDate[] {
+export function ruleDates(hours: CompiledHours, rules: CompiledRules, facts: DayFacts): RuleDate[] {
   const special = hours.specialDays.get(facts.day);
   if (special !== undefined)
     return [{ base: special.periods, isSpecial: true, isHoliday: false, applies: [], isDoubtful: false }];
@@ -33,8 +28,10 @@ export function ruleDates(
     const key = `${weekdayUnder(hours, facts, hypothesis)} ${kindSeen(hours, rules, hypothesis)}`;
     if (!seen.has(key)) seen.set(key, hypothesis);
   }
-  return Array.from(seen.values(), (hypothesis) =>
-    ruleDate(hours, rules, facts, hypothesis, isSchoolHoliday),
+  // nobody published the school holidays: it may be one or not
+  const isOneOrNot = rules.namesSchoolHolidays ? [false, true] : [false];
+  return isOneOrNot.flatMap((isSchoolHoliday) =>
+    Array.from(seen.values(), (hypothesis) => ruleDate(hours, rules, facts, hypothesis, isSchoolHoliday)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Calendar } from "./calendar.ts";
 import { compileHours } from "./compile.ts";
+import { isDoubtfulRange } from "./date-match.ts";
 import type { DatedRule } from "./dated-rule.ts";
 import { DAY, dateOf, MINUTES_A_DAY } from "./dates.ts";
 import { planDay } from "./day.ts";
@@ -69,7 +70,7 @@ function specialDayOf({ on, state, periods, mode, comment }: DatedRule): Special
 /** Whether readers of the syntax differ on the rules: the rules themselves then know where. */
 function isDoubtful(rules: readonly DatedRule[], everyday: readonly EverydayRule[]): boolean {
   const bareLater = rules.some((rule, i) => i > 0 && isBare(rule) && rule.mode === undefined && !cuts(rule));
-  if (bareLater || rules.some(endsInFebruary)) return true;
+  if (bareLater || rules.some(({ on }) => on.dates?.some(isDoubtfulRange))) return true;
   if (!hasNights(rules)) return false;
   if (
     rules.some(cuts) ||
@@ -87,20 +88,6 @@ function cuts({ state, periods }: DatedRule): boolean {
 
 function hasNights(rules: readonly DatedRule[]): boolean {
   return rules.some(({ periods }) => periods.some(({ to }) => to > MINUTES_A_DAY));
-}
-
-/** Dates in February on which readers differ: see date-match.ts. Whole months are not concerned. */
-function endsInFebruary({ on: { dates = [] } }: DatedRule): boolean {
-  return dates.some(
-    ({ from, to }) =>
-      to !== null &&
-      "day" in from &&
-      "day" in to &&
-      to.month === 2 &&
-      to.day >= 28 &&
-      from.day !== 1 &&
-      from !== to,
-  );
 }
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
