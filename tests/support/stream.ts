@@ -1,3 +1,6 @@
+import { textOf } from "../../schema/operations/graphql.ts";
+import { placeChanges } from "../../schema/operations/place-changes.ts";
+
 /** What the server says of changed places. */
 export interface PlacesChanged {
   codes: string[];
@@ -16,7 +19,8 @@ export interface ChangeStream {
   close(): void;
 }
 
-export const FOLLOW = "subscription { placesChanged { codes everything } }";
+/** As the app asks. */
+export const FOLLOW = textOf(placeChanges);
 
 /** Asks for a stream of the server's, as a page of its own does. */
 export function askStream(
