@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { usePathname } from "wouter/use-browser-location";
 import { LanguageProvider, useLanguage, type Words } from "./i18n/language.tsx";
 import { RiderScreen } from "./search/rider-screen.tsx";
@@ -7,7 +7,16 @@ import { Button, linkLook } from "./ui/button.tsx";
 import { EmptyState } from "./ui/empty-state.tsx";
 import { ToastProvider } from "./ui/toast.tsx";
 
-const DesignPage = lazy(() => import("./design/design-page.tsx"));
+const AccountsScreen = lazy(() => import("./accounts/accounts-screen.tsx"));
+
+/** What is fetched when somebody goes there, by the first part of the path. */
+const SCREENS = new Map<string, ComponentType>([
+  ["account", AccountsScreen],
+  ["design", lazy(() => import("./design/design-page.tsx"))],
+  ["invitation", AccountsScreen],
+  ["password", AccountsScreen],
+  ["sign-in", AccountsScreen],
+]);
 
 /** Providers and routes. */
 export function App({ messages }: { messages: Words }) {
@@ -25,18 +34,14 @@ export function App({ messages }: { messages: Words }) {
 /** So few paths need no patterns, which would cost more than a kilobyte. */
 function Page() {
   const path = usePathname();
-  switch (path) {
-    case "/":
-      return <RiderScreen />;
-    case "/design":
-      return (
-        <Suspense>
-          <DesignPage />
-        </Suspense>
-      );
-    default:
-      return <NotFound />;
-  }
+  if (path === "/") return <RiderScreen />;
+  const Screen = SCREENS.get(path.split("/")[1] ?? "");
+  if (!Screen) return <NotFound />;
+  return (
+    <Suspense>
+      <Screen />
+    </Suspense>
+  );
 }
 
 function NotFound() {

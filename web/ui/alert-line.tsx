@@ -1,0 +1,15 @@
+import { Icon } from "./icon.tsx";
+
+/** What went wrong with a whole form, read out when it comes; nothing while there is nothing. */
+export function AlertLine({ text }: { text: string | null }) {
+  return (
+    <div role="alert">
+      {text !== null && (
+        <p className="flex items-start gap-2 rounded-card border border-danger px-3 py-2 text-danger">
+          <Icon name="warning" className="mt-0.5 size-5" />
+          {text}
+        </p>
+      )}
+    </div>
+  );
+}
