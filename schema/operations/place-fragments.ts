@@ -28,6 +28,8 @@ export const hoursDetails = graphql(`
       kind
       name
       isUnknown
+      hangsOnCalendar
+      perhaps { from to }
       periods { from to }
     }
     closures { from until reason }

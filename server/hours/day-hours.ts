@@ -19,8 +19,11 @@ export interface DateHours {
   name: string | null;
   /** When it is open for sure, closures taken out; `to` counts on past midnight. */
   periods: Period[];
-  /** Whether nobody can know of some minutes of the day: a calendar not published, an open end. */
+  /** When it may be open and nobody knows, closures taken out: an open end, or a calendar that is not published. */
+  perhaps: Period[];
   isUnknown: boolean;
+  /** Whether the date's place in the official calendar is not published. */
+  hangsOnCalendar: boolean;
 }
 
 /** What happens on a date, YYYY-MM-DD. @throws RangeError for a text that is no date. */
@@ -47,7 +50,9 @@ export function dayHoursOf(hours: CompiledHours, calendar: Calendar, day: number
     weekday: WEEKDAYS[facts.weekday] ?? "MONDAY",
     ...whatItIs(hours, facts),
     periods: open,
+    perhaps: unknown,
     isUnknown: unknown.length > 0,
+    hangsOnCalendar: facts.hypotheses.length > 1,
   };
 }
 

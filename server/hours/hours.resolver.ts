@@ -109,7 +109,11 @@ export class OpeningHoursResolver {
       id === null
         ? dateTable(definition, calendar, first, count)
         : hours.days(id, definition, calendar, first, count);
-    return table.map((day) => ({ ...day, periods: day.periods.map(periodOf) }));
+    return table.map((day) => ({
+      ...day,
+      periods: day.periods.map(periodOf),
+      perhaps: day.perhaps.map(periodOf),
+    }));
   }
 }
 

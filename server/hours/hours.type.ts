@@ -122,8 +122,18 @@ export class DayHours {
   @Field(() => [PeriodType], { description: "None: closed, unless isUnknown." })
   periods!: PeriodType[];
 
-  @Field(() => Boolean, { description: "Whether the day hangs on a calendar year that is not published." })
+  @Field(() => [PeriodType], {
+    description: "When it may be open and nobody knows: an open end, or a calendar that is not published.",
+  })
+  perhaps!: PeriodType[];
+
+  @Field(() => Boolean, { description: "Whether there is a `perhaps`." })
   isUnknown!: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether the calendar of its year is not published, so that it may be a holiday.",
+  })
+  hangsOnCalendar!: boolean;
 }
 
 @ObjectType({ description: "When a place is open, as its host means it." })

@@ -50,7 +50,7 @@ export function WeekTable({ hours, now }: WeekTableProps) {
                   </span>
                 </th>
                 <td className="py-2 tabular-nums">
-                  {day.isUnknown ? m.details.dayUnknown : formatPeriods(day.periods, m)}
+                  {dayText(day, m)}
                   {note && <span className="block font-normal text-closing-word text-sm">{note}</span>}
                   <HourStrip
                     spans={day.periods.map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to) }))}
@@ -81,6 +81,14 @@ function closureText(
       ? details.temporarilyClosedBetween(say(from), say(until))
       : details.temporarilyClosedFrom(say(from));
   return until ? details.temporarilyClosed(say(until)) : details.temporarilyClosedOpenEnd;
+}
+
+/** Sure hours first, then what nobody knows: an open end, or a holiday that may be. */
+function dayText({ periods, perhaps, isUnknown, hangsOnCalendar }: Day, m: Messages): string {
+  if (!isUnknown) return formatPeriods(periods, m);
+  if (hangsOnCalendar) return m.details.dayUnknown;
+  const unsure = m.details.unsure(formatPeriods(perhaps, m));
+  return periods.length > 0 ? m.details.thenUnsure(formatPeriods(periods, m), unsure) : unsure;
 }
 
 /** What makes a day differ from its weekday, with the holiday's or the special day's own name. */

@@ -111,6 +111,8 @@ export const rider = {
     hoursNotUnderstood: (text) => `As written on record: “${text}”`,
     closedAllDay: "Closed",
     dayUnknown: "Holiday calendar not yet published",
+    unsure: (hours) => `perhaps ${hours}`,
+    thenUnsure: (sure, unsure) => `${sure}, ${unsure}`,
     allDay: "24 hours",
     temporarilyClosed: (until) => `Temporarily closed until ${until}`,
     temporarilyClosedOpenEnd: "Temporarily closed, not known until when",

@@ -89,6 +89,8 @@ export const rider = {
     hoursNotUnderstood: (text: string) => `登记的原文：“${text}”`,
     closedAllDay: "不开放",
     dayUnknown: "节假日安排尚未公布",
+    unsure: (hours: string) => `${hours} 不确定`,
+    thenUnsure: (sure: string, unsure: string) => `${sure}，${unsure}`,
     allDay: "全天",
     temporarilyClosed: (until: string) => `临时关闭，${until} 恢复`,
     temporarilyClosedOpenEnd: "临时关闭，恢复时间待定",
