@@ -11,7 +11,7 @@ const upwards = (name, from, to, comment) => ({
 });
 
 const CAPABILITIES =
-  "(places|hours|amenities|districts|hosts|imports|demo|services|coverage|requests|accounts|editing|live)";
+  "(places|hours|amenities|districts|hosts|imports|demo|services|coverage|requests|accounts|administration|editing|live)";
 const SCREENS = "(search|hosting|accounts|administration|planning|requests|design|graphiql)";
 
 module.exports = {

@@ -3,10 +3,17 @@ import { buildSchemaSync, type NonEmptyArray, type PubSub } from "type-graphql";
 import { AccountResolver, MembershipResolver } from "../accounts/account.resolver.ts";
 import { InvitationResolver } from "../accounts/invitation.resolver.ts";
 import { SignInResolver } from "../accounts/sign-in.resolver.ts";
+import { AdministeredPlacesResolver } from "../administration/administered-places.resolver.ts";
+import { AuditResolver } from "../administration/audit.resolver.ts";
 import { AmenityResolver } from "../amenities/amenity.resolver.ts";
+import { CatalogueAdministrationResolver } from "../amenities/catalogue-administration.resolver.ts";
 import { DistrictResolver } from "../districts/district.resolver.ts";
+import { EditingResolver, PlaceConfirmationsResolver } from "../editing/editing.resolver.ts";
 import { HostResolver } from "../hosts/host.resolver.ts";
+import { HostsAdministrationResolver } from "../hosts/hosts-administration.resolver.ts";
+import { CalendarDaysResolver } from "../hours/calendar-days.resolver.ts";
 import { OpeningHoursResolver } from "../hours/hours.resolver.ts";
+import { HoursReadingResolver } from "../hours/reading.resolver.ts";
 import { LiveResolver } from "../live/live.resolver.ts";
 import { NearbyPlaceResolver } from "../places/nearby.resolver.ts";
 import { PlaceResolver } from "../places/place.resolver.ts";
@@ -29,6 +36,14 @@ const resolvers: NonEmptyArray<new () => object> = [
   MembershipResolver,
   InvitationResolver,
   SignInResolver,
+  HoursReadingResolver,
+  EditingResolver,
+  PlaceConfirmationsResolver,
+  HostsAdministrationResolver,
+  CatalogueAdministrationResolver,
+  CalendarDaysResolver,
+  AdministeredPlacesResolver,
+  AuditResolver,
   LiveResolver,
 ];
 

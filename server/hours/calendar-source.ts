@@ -70,7 +70,7 @@ function isHoliday(date: string): boolean {
  * Which weekday each make-up workday stands for: within one holiday, the first make-up workday is paired with
  * the first day off in lieu, and so on. The notices since 2008 name no pairs; this is how they are read.
  */
-function pairMakeUps(days: readonly CorrectableDay[]): Map<string, number> {
+export function pairMakeUps(days: readonly CorrectableDay[]): Map<string, number> {
   const replaces = new Map<string, number>();
   for (const holiday of holidaysOf(days)) {
     const inLieu = holiday.filter((day) => day.isInLieu);
@@ -84,7 +84,7 @@ function pairMakeUps(days: readonly CorrectableDay[]): Map<string, number> {
 }
 
 /** The days of each holiday of each year, in date order; New Year's begin in December. */
-function holidaysOf(days: readonly CorrectableDay[]): CorrectableDay[][] {
+export function holidaysOf(days: readonly CorrectableDay[]): CorrectableDay[][] {
   const holidays: CorrectableDay[][] = [];
   const latest = new Map<string, CorrectableDay[]>();
   for (const day of days) {
