@@ -3,19 +3,23 @@ import type { Query, QueryClient } from "@tanstack/react-query";
 /** Codes of places that differ, or that any may. */
 export type ChangedPlaces = ReadonlySet<string> | "everything";
 
-/** Answers with many places, or with none that might now have one; known by the first word of their keys. */
-const LISTS = new Set<unknown>(["nearest", "clusters", "names", "alternatives"]);
+/*
+ * By the first word of a query's key. Answers with many places, or with none that might now have one, hang on every
+ * place; what is hardly ever edited differs only where everything may.
+ */
+const ON_PLACES = new Set<unknown>([
+  "nearest",
+  "clusters",
+  "names",
+  "alternatives",
+  "hosting",
+  "administration",
+]);
+const ON_EVERYTHING = new Set<unknown>([...ON_PLACES, "place", "amenities", "officialCalendar"]);
 
-/** Whether the query's answer hangs on places, and on which alone where it is one place's. */
-function hangsOn({ queryKey: [what, code] }: Query): "all" | "none" | { code: unknown } {
-  if (what === "place") return { code };
-  return LISTS.has(what) || (typeof what === "string" && what.startsWith("hosting")) ? "all" : "none";
-}
-
-function isConcerned(query: Query, changed: ChangedPlaces): boolean {
-  const on = hangsOn(query);
-  if (on === "none") return false;
-  return on === "all" || changed === "everything" || changed.has(String(on.code));
+function isConcerned({ queryKey: [what, code] }: Query, changed: ChangedPlaces): boolean {
+  if (changed === "everything") return ON_EVERYTHING.has(what);
+  return what === "place" ? changed.has(String(code)) : ON_PLACES.has(what);
 }
 
 /**
@@ -34,9 +38,10 @@ export function invalidatePlaces(
 
 /** Whether any of these places is on the screen now. */
 export function areShown(client: QueryClient, changed: ChangedPlaces): boolean {
-  const shown = client
-    .getQueryCache()
-    .findAll({ type: "active", predicate: (query) => hangsOn(query) !== "none" });
+  const shown = client.getQueryCache().findAll({
+    type: "active",
+    predicate: ({ queryKey: [what] }) => what === "place" || ON_PLACES.has(what),
+  });
   if (changed === "everything") return shown.length > 0;
   const texts = shown.map(({ queryKey, state }) => JSON.stringify([queryKey, state.data]));
   return [...changed].some((code) => texts.some((text) => text.includes(JSON.stringify(code))));
