@@ -97,3 +97,12 @@ export async function findDemoEmails(db: Kysely<Database>): Promise<Set<string>>
   const rows = await db.selectFrom("users").where("is_demo", "=", true).select("email").execute();
   return new Set(rows.map(({ email }) => email));
 }
+
+export async function findAdministrators(db: Kysely<Database>): Promise<Account[]> {
+  return selectAccount(db)
+    .where("users.id", "in", (eb) =>
+      eb.selectFrom("user_roles").select("user_id").where("role", "=", "ADMINISTRATOR"),
+    )
+    .orderBy("email")
+    .execute();
+}

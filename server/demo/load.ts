@@ -2,13 +2,15 @@ import type { Kysely } from "kysely";
 import type { Database } from "../database/tables.ts";
 import type { Calendar } from "../hours/calendar.ts";
 import { revisePlaces } from "../places/revise.service.ts";
+import { loadDemoAccounts } from "./accounts.ts";
 import { hasPlaces, insertDistricts, lockDemoLoadedAt, markDemoLoaded } from "./demo.queries.ts";
 import { DEMO_DISTRICTS } from "./districts.ts";
 import { demoRows } from "./rows.ts";
 
 /**
  * Loads the demo's districts and places, all or nothing, once in the life of an installation: does nothing where it
- * was loaded before - even if its places are gone since - or where there is any place already.
+ * was loaded before - even if its places are gone since - or where there is any place already. Its sign-ins are looked
+ * after each time.
  * @param options.at the moment of loading; closures, special days and checks of hours are counted from it
  * @returns how many places were created: 0 where nothing was done
  */
@@ -17,11 +19,14 @@ export async function loadDemo(
   { at, calendar }: { at: Date; calendar: Calendar },
 ): Promise<{ places: number }> {
   return db.transaction().execute(async (trx) => {
-    if ((await lockDemoLoadedAt(trx)) !== null || (await hasPlaces(trx))) return { places: 0 };
+    const wasLoaded = (await lockDemoLoadedAt(trx)) !== null;
+    if (wasLoaded) await loadDemoAccounts(trx, at);
+    if (wasLoaded || (await hasPlaces(trx))) return { places: 0 };
     await insertDistricts(trx, DEMO_DISTRICTS);
     const revision = { rows: demoRows(at), actor: "demo", action: "demo", at, calendar, isDemo: true };
     const { created } = await revisePlaces(trx, revision);
     await markDemoLoaded(trx, at);
+    await loadDemoAccounts(trx, at);
     return { places: created };
   });
 }

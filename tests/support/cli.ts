@@ -27,7 +27,7 @@ export function startCli(
   const env = { PATH: process.env.PATH, NODE_NO_WARNINGS: "1", ...settings };
   const child = spawn(process.execPath, ["--import", "tsx", cli, ...args], {
     env,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
   const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
   return { child, result: ended.then(([out, err, [code]]) => ({ out, err, code })) };

@@ -20,9 +20,12 @@ export interface Who {
 }
 
 /** Somebody signed in: asks as `TestApi` does, with their session's cookie. */
-export interface SignedInTester {
+export interface SignedInTester extends Asking {
   id: string;
   email: string;
+}
+
+export interface Asking {
   /** A Cookie header. */
   cookie: string;
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
@@ -37,10 +40,13 @@ export interface SignedInTester {
 export async function signedIn(api: TestApi, who: Who = {}): Promise<SignedInTester> {
   const { id, email } = await makeUser(api.db, { now: api.now, ...who });
   const cookie = await makeSession(api, id);
+  return { id, email, ...asking(api, cookie) };
+}
+
+/** Asks as whoever has this Cookie header. */
+export function asking(api: TestApi, cookie: string): Asking {
   const ask = (query: string, variables = {}) => post(`${api.url}/graphql`, { query, variables }, { cookie });
   return {
-    id,
-    email,
     cookie,
     ask,
     async data<T>(query: string, variables = {}) {
