@@ -7,10 +7,12 @@ import { migrate } from "./database/migrate.ts";
 import { loadDemo } from "./demo/load.ts";
 import { NuanyiError } from "./errors.ts";
 import { loadCalendar, seedCalendar } from "./hours/hours.queries.ts";
-import { renewWindows, startRenewal } from "./hours/hours.service.ts";
+import { renewWindows } from "./hours/hours.service.ts";
+import { startRounds } from "./rounds.ts";
+import { keepUp } from "./upkeep.ts";
 
-/** Stored open periods are looked over this often; see renewWindows. */
-const RENEWAL_MS = 3_600_000;
+/** Stored open periods are renewed, and what is over is removed, this often; see upkeep.ts. */
+const UPKEEP_MS = 3_600_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -47,20 +49,17 @@ async function prepare({ db, kind }: Connection, config: Config): Promise<void> 
 async function serve(connection: Connection, config: Config): Promise<void> {
   const { db, listen } = connection;
   const app = await createApp({ config, database: db, listen, clock: systemClock });
-  const stopRenewal = startRenewal({
-    db,
-    calendar: () => loadCalendar(db),
-    clock: systemClock,
-    onError: (error) =>
-      console.error("Renewing the stored open periods failed; the next round tries again.", error),
-    everyMs: RENEWAL_MS,
+  const stopRounds = startRounds({
+    run: () => keepUp(db, systemClock.now()),
+    onError: (error) => console.error("The hourly upkeep failed; the next round tries again.", error),
+    everyMs: UPKEEP_MS,
   });
   say(`暖驿 Nuanyi is ready: ${app.url}`);
 
   const stop = async () => {
     say("Stopping: finishing what is under way.");
     await app.stop();
-    await stopRenewal();
+    await stopRounds();
     await connection.close();
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const)

@@ -1,5 +1,4 @@
 import type { Kysely } from "kysely";
-import type { Clock } from "../clock.ts";
 import type { Database } from "../database/tables.ts";
 import type { Calendar } from "./calendar.ts";
 import { DAY } from "./dates.ts";
@@ -40,42 +39,4 @@ export async function renewWindows(
     wasFull = rows.length === BATCH;
   }
   return renewed;
-}
-
-interface Renewal {
-  db: Kysely<Database>;
-  /** The calendar as it is now. */
-  calendar: () => Promise<Calendar>;
-  clock: Clock;
-  /** Told of a failure; the next round tries again. */
-  onError: (error: unknown) => void;
-  everyMs: number;
-}
-
-/**
- * Renews the stored periods now and then every so often, one round after the other.
- * @returns stop: waits for a round under way and starts no other
- */
-export function startRenewal({ db, calendar, clock, onError, everyMs }: Renewal): () => Promise<void> {
-  let isStopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  const round = async (): Promise<void> => {
-    try {
-      await renewWindows(db, { calendar: await calendar(), now: clock.now() });
-    } catch (error) {
-      onError(error);
-    }
-    if (isStopped) return;
-    timer = setTimeout(() => {
-      running = round();
-    }, everyMs);
-    // a process that has nothing else to do need not stay for this
-    timer.unref();
-  };
-  let running = round();
-  return async () => {
-    isStopped = true;
-    clearTimeout(timer);
-    await running;
-  };
 }

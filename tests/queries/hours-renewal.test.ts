@@ -4,7 +4,7 @@ import type { Calendar } from "../../server/hours/calendar.ts";
 import { calendarOf, officialCalendarDays } from "../../server/hours/calendar-source.ts";
 import { digestOf } from "../../server/hours/canonical.ts";
 import { saveDefinitions } from "../../server/hours/hours.queries.ts";
-import { renewWindows, startRenewal } from "../../server/hours/hours.service.ts";
+import { renewWindows } from "../../server/hours/hours.service.ts";
 import type { Hours } from "../../server/hours/hours.ts";
 import { parseOsm } from "../../server/hours/osm-parse.ts";
 import { useDatabase } from "../support/database.ts";
@@ -106,47 +106,4 @@ describe("the stored periods", () => {
       expect(await windows()).toEqual([{ until: "2027-01-25", digest: calendar.digest }]);
     });
   });
-
-  describe("startRenewal", () => {
-    beforeAll(() => save([office(1)]).then(() => undefined));
-
-    it("renews at once and again as time goes on, reports failures and goes on, and stops", async () => {
-      const errors: unknown[] = [];
-      let now = later(60);
-      let rounds = 0;
-      let current = 0;
-      let atOnce = 0;
-      const stop = startRenewal({
-        db: database.db,
-        clock: { now: () => now },
-        onError: (error) => errors.push(error),
-        everyMs: 5,
-        calendar: async () => {
-          atOnce = Math.max(atOnce, ++current);
-          await new Promise((resolve) => setTimeout(resolve, 20));
-          current--;
-          if (++rounds === 2) throw new Error("no calendar");
-          return calendar;
-        },
-      });
-      await until(async () => rounds >= 3);
-      expect((await windows()).map((window) => window.until)).toEqual(["2027-02-24"]);
-      now = later(100);
-      await until(async () => (await windows()).every((window) => window.until === "2027-04-05"));
-      await stop();
-      const after = rounds;
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      expect(rounds).toBe(after);
-      expect(errors).toEqual([new Error("no calendar")]);
-      expect(atOnce).toBe(1);
-    });
-  });
-
-  async function until(isDone: () => Promise<boolean>): Promise<void> {
-    const end = Date.now() + 20_000;
-    while (!(await isDone())) {
-      if (Date.now() > end) throw new Error("expected it to happen within 20 s");
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  }
 });
