@@ -123,8 +123,8 @@ async function changeCalendar({ db, now }: Given, write: Write): Promise<Calenda
 
 /** The stored days that the given ones may change: a notice's last week of December lies outside its own span. */
 function storedDays(db: Kysely<Database>, { given, span }: Write): Promise<CalendarDay[]> {
-  const last = given.at(-1)?.date ?? span.until;
-  return findCalendarDays(db, { from: span.from, until: last > span.until ? last : span.until });
+  const last = [span.until, ...given.map(({ date }) => date)].sort().at(-1);
+  return findCalendarDays(db, { from: span.from, until: last ?? span.until });
 }
 
 async function save(
