@@ -1,0 +1,158 @@
+import { DAYS_OF_MONTH } from "./dates.ts";
+import type { Period } from "./hours.ts";
+import { normalisePeriods } from "./normalise.ts";
+import { printPeriod, printWeekdays } from "./osm-days-print.ts";
+import { printDates } from "./selector-text.ts";
+import { intersect, subtract } from "./spans.ts";
+
+/** Days that a clause is for; none and no holidays: every day. */
+interface TypedDays {
+  /** 0 Monday … 6 Sunday. */
+  days: readonly number[];
+  holidays: boolean;
+}
+
+interface TypedMonth {
+  month: number;
+  day: number | undefined;
+}
+
+interface TypedSeason {
+  name: string;
+  /** Undefined: the rest of the year, beside a season with months. */
+  range: { from: TypedMonth; to: TypedMonth } | undefined;
+}
+
+interface Clause extends TypedDays {
+  season: TypedSeason | null;
+  periods: Period[];
+}
+
+type Printed = { text: string; reason?: undefined } | { reason: string };
+
+/** Collects what a text says, clause by clause, and prints it in OSM syntax. */
+export class Clauses {
+  readonly #clauses: Clause[] = [];
+  readonly #closed: TypedDays[] = [];
+  readonly #breaks: Period[] = [];
+  #season: TypedSeason | null = null;
+  #days: TypedDays = EVERY_DAY;
+  /** Whether days were named that nothing is said of yet. */
+  #isPending = false;
+  #current: Clause | undefined;
+
+  inSeason(name: string, range: TypedSeason["range"]): void {
+    this.#season = { name, range };
+    this.on(EVERY_DAY);
+    this.#isPending = false;
+  }
+
+  on(days: TypedDays): void {
+    this.#days = days;
+    this.#isPending = true;
+    this.#current = undefined;
+  }
+
+  off(days: TypedDays): void {
+    this.#closed.push(days);
+  }
+
+  /** Closes the days just named; false when none were. */
+  closePending(): boolean {
+    if (!this.#isPending) return false;
+    this.#closed.push(this.#days);
+    this.on(EVERY_DAY);
+    this.#isPending = false;
+    return true;
+  }
+
+  /** A period of the days named last, or a break in all of them. */
+  add(period: Period, isBreak: boolean): void {
+    if (isBreak) {
+      this.#breaks.push(period);
+      return;
+    }
+    if (this.#current === undefined) {
+      this.#current = { season: this.#season, ...this.#days, periods: [] };
+      this.#clauses.push(this.#current);
+    }
+    this.#current.periods.push(period);
+    this.#isPending = false;
+  }
+
+  print(): Printed {
+    const reason = this.#reason();
+    if (reason !== undefined) return { reason };
+    const rest = this.#clauses.filter(({ season }) => season?.range === undefined);
+    const seasonal = this.#clauses.filter(({ season }) => season?.range !== undefined);
+    const parts: string[] = [];
+    const before: Clause[] = [];
+    for (const clause of [...rest, ...seasonal]) {
+      const isFirst = clause.season !== null && !before.some(({ season }) => season === clause.season);
+      // what the rest of the year has must not show through on days that the season does not name
+      if (isFirst && clause.season?.range && before.length > 0)
+        parts.push("; ", `${seasonText(clause.season)} off`);
+      parts.push(joint(clause, before), this.#printClause(clause));
+      before.push(clause);
+    }
+    for (const days of this.#closed) parts.push("; ", `${daysText(days)} off`.trim());
+    return { text: parts.slice(1).join("") };
+  }
+
+  #reason(): string | undefined {
+    if (this.#isPending) return "expected hours or 休息 for the days named last";
+    if (this.#clauses.length === 0) return "expected when it is open, got only when it is not";
+    const named = new Set(
+      this.#clauses.flatMap(({ season }) => (season && !season.range ? [season.name] : [])),
+    );
+    const hasMonths = this.#clauses.some(({ season }) => season?.range);
+    if (named.size > (hasMonths ? 1 : 0)) return `expected months for each season, such as 夏季（5月-9月）`;
+    const all = this.#clauses.flatMap(({ periods }) => periods);
+    if (this.#breaks.some((pause) => all.every((period) => intersect([period], [pause]).length === 0)))
+      return "expected breaks within the opening hours";
+    if (this.#clauses.some((clause) => this.#periodsOf(clause).length === 0))
+      return "expected breaks shorter than the opening hours";
+    return undefined;
+  }
+
+  #periodsOf({ periods }: Clause): Period[] {
+    return subtract(normalisePeriods(periods), normalisePeriods(this.#breaks));
+  }
+
+  #printClause(clause: Clause): string {
+    const times = this.#periodsOf(clause).map(printPeriod).join(",");
+    return [clause.season ? seasonText(clause.season) : "", daysText(clause), times]
+      .filter(Boolean)
+      .join(" ");
+  }
+}
+
+const EVERY_DAY: TypedDays = { days: [], holidays: false };
+
+/** A comma lets nights run on into days that other clauses name; a semicolon lets the later clause count. */
+function joint(clause: Clause, before: readonly Clause[]): string {
+  const isApart = before.every(
+    (other) =>
+      other.season === clause.season &&
+      other.days.length > 0 &&
+      clause.days.length > 0 &&
+      !clause.holidays &&
+      !other.days.some((day) => clause.days.includes(day)),
+  );
+  return isApart ? ", " : "; ";
+}
+
+function daysText({ days, holidays }: TypedDays): string {
+  const weekdays =
+    days.length === 7 && !holidays ? "" : printWeekdays([...new Set(days)].sort((a, b) => a - b));
+  return [weekdays, holidays ? "PH" : ""].filter(Boolean).join(",");
+}
+
+function seasonText({ range }: TypedSeason): string {
+  if (range === undefined) return "";
+  const { from, to } = range;
+  return printDates({
+    from: { month: from.month, day: from.day ?? 1 },
+    to: { month: to.month, day: to.day ?? DAYS_OF_MONTH[to.month - 1] ?? 31 },
+  });
+}

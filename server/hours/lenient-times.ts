@@ -1,0 +1,61 @@
+import { MINUTES_A_DAY } from "./dates.ts";
+import type { Period } from "./hours.ts";
+import type { Half } from "./lenient-tokens.ts";
+
+/** A time of day as it was typed. */
+export interface TypedTime {
+  hours: number;
+  minutes: number;
+  half: Half | undefined;
+  /** A number and nothing else: the 9 of 9-18. */
+  isBare: boolean;
+}
+
+const NOON = MINUTES_A_DAY / 2;
+
+/**
+ * The period from one time to another, as nearly everybody reads it: `下午2点到5点` ends in the afternoon too, `9 to
+ * 5` as well, `22点-2点` on the next day.
+ * @returns why it is not clear, as a text, where people would differ: `9-6`
+ */
+export function typedPeriod(
+  first: TypedTime,
+  last: TypedTime,
+  { isWordTo, isNextDay }: { isWordTo: boolean; isNextDay: boolean },
+): Period | string {
+  const from = startOf(first, last);
+  if (from === null) return "expected am or pm for both times";
+  if (from >= MINUTES_A_DAY) return "expected a time of opening before 24:00";
+  const to = isNextDay ? minutesOf(last, false) + MINUTES_A_DAY : endOf(first, last, from, isWordTo);
+  if (to === null)
+    return "expected a closing time on the 24-hour clock, such as 9:00-18:00, or with 下午 or pm";
+  return to > from && to - from <= MINUTES_A_DAY ? { from, to } : "expected a period of at most 24 hours";
+}
+
+/** Minutes after midnight by the half of the day that was said. */
+function minutesOf({ hours, minutes, half }: TypedTime, isStart: boolean): number {
+  const isSmall = hours < (half === "NOON" ? 10 : 12);
+  const later = (half === "PM" || half === "NOON") && isSmall ? 12 : 0;
+  // 晚上12点 closes at midnight; 凌晨12点 is midnight too
+  const twelve = hours === 12 && half === "PM" && !isStart ? 12 : hours === 12 && half === "NIGHT" ? -12 : 0;
+  return (hours + later + twelve) * 60 + minutes;
+}
+
+/** Null for `9-11pm`, which may be two hours or fourteen. */
+function startOf(first: TypedTime, last: TypedTime): number | null {
+  const from = minutesOf(first, true);
+  const isUnclear = first.isBare && first.half === undefined && last.half === "PM" && first.hours < 12;
+  return isUnclear && first.hours < last.hours % 12 ? null : from;
+}
+
+function endOf(first: TypedTime, last: TypedTime, from: number, isWordTo: boolean): number | null {
+  const to = minutesOf(last, false);
+  if (to > from) return to;
+  const overnight = to + MINUTES_A_DAY;
+  if (last.half !== undefined) return overnight;
+  const evening = to + NOON;
+  if (first.half === "PM" || first.half === "NOON") return evening > from ? evening : overnight;
+  // said as people say it; with figures alone 9-6 may be a night as well
+  if (first.half === undefined && isWordTo && first.isBare && last.isBare && evening > from) return evening;
+  return first.half === undefined && from >= NOON ? overnight : null;
+}
