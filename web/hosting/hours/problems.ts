@@ -55,7 +55,7 @@ function ruleProblems({ kind, periods }: HoursDraft["publicHolidays"], at: Draft
   return periods.length === 0 ? [{ at, kind: "NO_PERIODS" }] : periodProblems(periods, at);
 }
 
-function periodProblems(periods: readonly DraftPeriod[], at: DraftPart): DraftProblem[] {
+export function periodProblems(periods: readonly DraftPeriod[], at: DraftPart): DraftProblem[] {
   const incomplete = periods.flatMap((period, index) =>
     isComplete(period) ? [] : [{ at, kind: "INCOMPLETE" as const, period: index }],
   );

@@ -1,0 +1,21 @@
+import { type ReactNode, useId } from "react";
+
+interface SectionProps {
+  readonly title: string;
+  readonly hint?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A part of the editor under its heading. */
+export function Section({ title, hint, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="mt-6">
+      <h2 id={id} className="mb-2 font-semibold text-lg">
+        {title}
+      </h2>
+      {hint && <p className="mb-2 text-ink-soft text-sm">{hint}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from "react";
+import { useLanguage } from "../../i18n/language.tsx";
+import { type Period, summariseWeek } from "../../i18n/periods.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
+import { draftOf } from "./draft.ts";
+import { type EditableHours, type HoursDraft, WEEKDAYS } from "./model.ts";
+import { useHoursTexts } from "./texts/use-hours-texts.ts";
+import { useReading } from "./use-reading.ts";
+import { replacedBy } from "./week-edits.ts";
+
+interface TypedHoursProps {
+  readonly draft: HoursDraft;
+  onChange(draft: HoursDraft): void;
+  readonly isOnline: boolean;
+}
+
+/** As much as the server reads. */
+const LONGEST = 1000;
+
+/** Hours as people write them: shown as they are understood, and taken over only when that is confirmed. */
+export function TypedHours({ draft, onChange, isOnline }: TypedHoursProps) {
+  const t = useHoursTexts();
+  const { language } = useLanguage();
+  const [text, setText] = useState("");
+  const [isUsed, setUsed] = useState(false);
+  const { read, hasFailed, isReading } = useReading(text, draft.zone, isOnline);
+  const hours = read?.hours;
+  const problem = hasFailed
+    ? t.typed.failed
+    : read && !hours
+      ? // The server's own reason is in English.
+        [t.typed.notUnderstood, ...(language === "en" && read.problem ? [read.problem] : [])].join(" ")
+      : undefined;
+  const use = (from: EditableHours): void => {
+    onChange(replacedBy(draft, draftOf(from)));
+    setUsed(true);
+  };
+  return (
+    <div>
+      <Field
+        label={t.typed.label}
+        hint={isOnline ? t.typed.hint : t.typed.offline}
+        error={problem}
+        value={text}
+        maxLength={LONGEST}
+        autoComplete="off"
+        enterKeyHint="done"
+        disabled={!isOnline}
+        onChange={(event) => {
+          setText(event.target.value);
+          setUsed(false);
+        }}
+        onKeyDown={(event) => event.key === "Enter" && hours && !isUsed && use(hours)}
+      />
+      <div role="status">
+        {isReading && <p className="mt-1 text-ink-soft text-sm">{t.typed.reading}</p>}
+        {hours && !isReading && (
+          <div className="mt-2 rounded-card border border-line bg-card p-3">
+            <p className="text-ink-soft text-sm">{isUsed ? t.typed.used : t.typed.understood}</p>
+            <Understood hours={hours} />
+            <p className="mt-1 break-words text-ink-soft text-sm">
+              {t.typed.normalForm} <code lang="en">{read.text}</code>
+            </p>
+            {!isUsed && (
+              <Button look="primary" className="mt-2" onClick={() => use(hours)}>
+                {t.typed.use}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The week in as few words as it takes; of seasons and other rules only how many there are. */
+function Understood({ hours }: { hours: EditableHours }) {
+  const t = useHoursTexts();
+  const { m } = useLanguage();
+  const more = hours.seasons.length + hours.rules.length;
+  const week = WEEKDAYS.map((weekday) => ({
+    weekday,
+    periods: hours.week.find((day) => day.weekday === weekday)?.periods ?? ([] as Period[]),
+  }));
+  return (
+    <p className="font-semibold tabular-nums">
+      {summariseWeek(week, m)}
+      {more > 0 && <span className="block font-normal text-sm">{t.typed.more(more)}</span>}
+    </p>
+  );
+}
