@@ -110,6 +110,12 @@ export function PlaceDetails({ place, nearby, mode, now, catalogue }: PlaceDetai
               )}
             </Part>
           )}
+          <a
+            href={`/host/${encodeURIComponent(place.code)}`}
+            className="flex min-h-11 w-fit items-center text-ink-soft text-sm underline"
+          >
+            {m.details.forHost}
+          </a>
         </>
       )}
     </article>

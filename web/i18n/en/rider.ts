@@ -132,6 +132,7 @@ export const rider = {
     hostOf: (host, parent) => `${host} (${parent})`,
     district: "District",
     about: "About",
+    forHost: "Is this a place of yours?",
     lastChecked: (ago) => `Hours confirmed ${ago}`,
     lastCheckedNever: "Nobody has confirmed these hours yet",
     stillCorrect: "Still correct",

@@ -110,6 +110,7 @@ export const rider = {
     hostOf: (host: string, parent: string) => `${host}（${parent}）`,
     district: "所属",
     about: "介绍",
+    forHost: "这是您管理的网点？",
     lastChecked: (ago: string) => `开放时间 ${ago}确认过`,
     lastCheckedNever: "开放时间还没有人确认过",
     stillCorrect: "时间没错",
