@@ -18,7 +18,7 @@ interface DemoSignInsProps {
 
 /** One button for each of the demo's parts; their passwords are no secret. */
 export function DemoSignIns({ accounts, onDone }: DemoSignInsProps) {
-  const { signIn: texts, demoPart, failure } = useTexts();
+  const { signIn: texts, account: accountTexts, demoPart, failure } = useTexts();
   const [chosen, setChosen] = useState<DemoAccount | null>(null);
   const { isBusy, error, start } = useAttempt(async (account: DemoAccount) => {
     await signIn(account);
@@ -43,7 +43,7 @@ export function DemoSignIns({ accounts, onDone }: DemoSignInsProps) {
               start(account);
             }}
           >
-            {isBusy && chosen === account ? texts.busy : `${texts.demo} · ${demoPart[account.part]}`}
+            {isBusy && chosen === account ? texts.busy : `${accountTexts.isDemo} · ${demoPart[account.part]}`}
           </Button>
         ))}
       </div>

@@ -21,7 +21,7 @@ export function Page({ title, isWide = false, links, children }: PageProps) {
   return (
     <>
       <header className="border-line border-b bg-card">
-        <div className={`mx-auto flex flex-wrap items-center gap-x-1 px-2 ${width}`}>
+        <div className={`mx-auto flex flex-wrap items-center gap-x-1 ${width}`}>
           <a href="/" className={linkLook("quiet")} aria-label={m.app.toStart}>
             <Icon name="home" />
             <span className="font-semibold">{language === "zh" ? "暖驿" : "Nuanyi"}</span>

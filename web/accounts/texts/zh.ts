@@ -85,7 +85,7 @@ export const zh = {
     device: (browser: string, system: string) =>
       browser && system ? `${system} 上的 ${browser}` : browser + system,
     seen: (ago: string) => `最近使用：${ago}`,
-    since: (ago: string) => `登录于 ${ago}`,
+    since: (ago: string) => `${ago}登录`,
     revoke: "退出",
     revokeLabel: (device: string) => `让“${device}”退出登录`,
     revoked: "那台设备已退出登录",
