@@ -49,9 +49,11 @@ export function CalendarCell({
       ? "text-ink-soft"
       : `hover:bg-sunken ${isToday ? "ring-2 ring-accent ring-inset" : ""}`;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a table's cell is read, not pressed
     <button
       type="button"
       role="gridcell"
+      aria-colindex={column}
       aria-selected={isChosen}
       data-date={date}
       tabIndex={isTabStop ? 0 : -1}
