@@ -3,6 +3,7 @@ import * as places from "./0001-places.ts";
 import * as amenities from "./0002-amenities.ts";
 import * as accounts from "./0003-accounts.ts";
 import * as editing from "./0004-editing.ts";
+import * as administration from "./0005-administration.ts";
 
 /** Every migration by name, in order. A landed one is frozen: change the schema with a new one. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   "0002-amenities": amenities,
   "0003-accounts": accounts,
   "0004-editing": editing,
+  "0005-administration": administration,
 };

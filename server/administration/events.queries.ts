@@ -1,12 +1,7 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Viewer } from "../accounts/viewer.ts";
 import type { Database } from "../database/tables.ts";
-import {
-  ADMINISTRATION_ACTIONS,
-  type AdministrationAction,
-  type AdministrationEvent,
-  type EventChange,
-} from "./events.ts";
+import type { AdministrationAction, AdministrationEvent, EventChange } from "./events.ts";
 
 export interface EventToRecord {
   at: Date;
@@ -16,13 +11,13 @@ export interface EventToRecord {
   changes: readonly EventChange[];
 }
 
-/** Writes down what an administrator did beside what was done to accounts, in the transaction that does it. */
+/** Writes down what an administrator did, in the transaction that does it. */
 export async function recordAdministration(
   trx: Transaction<Database>,
   { at, actor, action, subject, changes }: EventToRecord,
 ): Promise<void> {
   await trx
-    .insertInto("account_events")
+    .insertInto("administration_events")
     .values({
       at,
       actor_id: actor.id,
@@ -30,30 +25,24 @@ export async function recordAdministration(
       action,
       subject_id: subject.id,
       subject_name: subject.name,
-      detail: JSON.stringify({ changes }),
+      changes: JSON.stringify(changes),
       is_demo: actor.isDemo,
     })
     .execute();
 }
 
 /** The latest first, before an event's id where one is given; those by demo people alone when `onlyDemo`. */
-export async function findAdministration(
+export function findAdministration(
   db: Kysely<Database>,
   { before, onlyDemo, limit }: { before: string | null; onlyDemo: boolean; limit: number },
 ): Promise<AdministrationEvent[]> {
-  const rows = await db
-    .selectFrom("account_events")
-    .where("action", "in", ADMINISTRATION_ACTIONS)
+  return db
+    .selectFrom("administration_events")
     .$if(before !== null, (query) => query.where("id", "<", before))
     .$if(onlyDemo, (query) => query.where("is_demo", "=", true))
     .orderBy("id", "desc")
     .limit(limit)
-    .select(["id", "at", "actor_id as actorId", "actor_name as actor", "subject_name as subject"])
-    .select([
-      sql<AdministrationAction>`action`.as("action"),
-      sql<string>`subject_id`.as("subjectId"),
-      sql<EventChange[]>`detail -> 'changes'`.as("changes"),
-    ])
+    .select(["id", "at", "actor_id as actorId", "actor_name as actor", "action"])
+    .select(["subject_id as subjectId", "subject_name as subject", "changes"])
     .execute();
-  return rows;
 }

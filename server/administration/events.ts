@@ -1,15 +1,13 @@
 /** What an administrator can do beside accounts and places; a word each, for whoever reads the list in their language. */
-export const ADMINISTRATION_ACTIONS = [
-  "AMENITY_CREATED",
-  "AMENITY_CHANGED",
-  "AMENITY_REMOVED",
-  "CALENDAR_IMPORTED",
-  "CALENDAR_DAY_SET",
-  "HOST_CREATED",
-  "HOST_CHANGED",
-  "HOST_REMOVED",
-] as const;
-export type AdministrationAction = (typeof ADMINISTRATION_ACTIONS)[number];
+export type AdministrationAction =
+  | "AMENITY_CREATED"
+  | "AMENITY_CHANGED"
+  | "AMENITY_REMOVED"
+  | "CALENDAR_IMPORTED"
+  | "CALENDAR_DAY_SET"
+  | "HOST_CREATED"
+  | "HOST_CHANGED"
+  | "HOST_REMOVED";
 
 /** One thing that an event touched, as text; null: nothing. */
 export interface EventChange {
@@ -23,7 +21,7 @@ export interface EventChange {
 export interface AdministrationEvent {
   id: string;
   at: Date;
-  actorId: string | null;
+  actorId: string;
   /** By the name of that time. */
   actor: string;
   action: AdministrationAction;

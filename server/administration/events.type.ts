@@ -47,8 +47,8 @@ export class AdministrationEventType {
   @Field(() => DateTime, { description: "When." })
   at!: Date;
 
-  @Field(() => ID, { nullable: true, description: "The account of whoever did it; null: no person did." })
-  actorId!: string | null;
+  @Field(() => ID, { description: "The account of whoever did it." })
+  actorId!: string;
 
   @Field(() => String, { description: "Who, by the name they had then." })
   actor!: string;

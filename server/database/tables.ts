@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { HostRole, Role } from "../accounts/viewer.ts";
+import type { AdministrationAction, EventChange } from "../administration/events.ts";
 import type { Hours } from "../hours/hours.ts";
 import type { Access, AmenityState, PlaceKind } from "../places/place.ts";
 
@@ -24,6 +25,7 @@ export interface Database {
   invitations: InvitationsTable;
   password_links: PasswordLinksTable;
   account_events: AccountEventsTable;
+  administration_events: AdministrationEventsTable;
   rate_limits: RateLimitsTable;
 }
 
@@ -220,6 +222,18 @@ export interface AccountEventsTable {
   subject_id: string | null;
   subject_name: string;
   detail: ColumnType<Record<string, unknown>, string, never>;
+  is_demo: boolean;
+}
+
+export interface AdministrationEventsTable {
+  id: GeneratedAlways<string>;
+  at: Date;
+  actor_id: string;
+  actor_name: string;
+  action: AdministrationAction;
+  subject_id: string;
+  subject_name: string;
+  changes: ColumnType<EventChange[], string, never>;
   is_demo: boolean;
 }
 
