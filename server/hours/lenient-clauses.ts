@@ -81,6 +81,7 @@ export class Clauses {
   }
 
   print(): Printed {
+    this.#takeTrailingDays();
     const reason = this.#reason();
     if (reason !== undefined) return { reason };
     const rest = this.#clauses.filter(({ season }) => season?.range === undefined);
@@ -99,7 +100,18 @@ export class Clauses {
     return { text: parts.slice(1).join("") };
   }
 
+  /** 9:00-18:00 周一至周五: with one clause there is no doubt whose days they are. */
+  #takeTrailingDays(): void {
+    const [clause, ...others] = this.#clauses;
+    if (!this.#isPending || !clause || others.length > 0 || clause.season || this.#season) return;
+    if (clause.days.length > 0 || clause.holidays) return;
+    Object.assign(clause, this.#days);
+    this.#isPending = false;
+  }
+
   #reason(): string | undefined {
+    if (this.#season && !this.#clauses.some(({ season }) => season === this.#season))
+      return "expected hours after each season";
     if (this.#isPending) return "expected hours or 休息 for the days named last";
     if (this.#clauses.length === 0) return "expected when it is open, got only when it is not";
     const named = new Set(
@@ -107,6 +119,10 @@ export class Clauses {
     );
     const hasMonths = this.#clauses.some(({ season }) => season?.range);
     if (named.size > (hasMonths ? 1 : 0)) return `expected months for each season, such as 夏季（5月-9月）`;
+    if (this.#clauses.some(({ periods }) => !isAscending(periods)))
+      return "expected the times of a day one after the other, on the 24-hour clock";
+    if (this.#clauses.some((clause, i) => this.#clauses.slice(0, i).some((other) => !isClear(other, clause))))
+      return "expected each day once, with all of its times together";
     const all = this.#clauses.flatMap(({ periods }) => periods);
     if (this.#breaks.some((pause) => all.every((period) => intersect([period], [pause]).length === 0)))
       return "expected breaks within the opening hours";
@@ -140,6 +156,32 @@ function joint(clause: Clause, before: readonly Clause[]): string {
       !other.days.some((day) => clause.days.includes(day)),
   );
   return isApart ? ", " : "; ";
+}
+
+function isAscending(periods: readonly Period[]): boolean {
+  return periods.every(({ from }, i) => i === 0 || from >= (periods[i - 1]?.to ?? 0));
+}
+
+/**
+ * Whether it is clear what a clause makes of an earlier one. 每天 9:00-18:00，周六 10:00-16:00 changes the Saturday;
+ * whether 周六 19:00-21:00 would, or be beside it, nobody can tell.
+ */
+function isClear(earlier: Clause, later: Clause): boolean {
+  if (earlier.season !== later.season) return true;
+  const [before, after] = [daysOf(earlier), daysOf(later)];
+  const shared = after.filter((day) => before.includes(day));
+  if (shared.length === 0) return true;
+  return (
+    after.length < before.length && shared.length === after.length && isAmong(later.periods, earlier.periods)
+  );
+}
+
+function daysOf({ days, holidays }: Clause): readonly number[] {
+  return days.length === 0 && !holidays ? [0, 1, 2, 3, 4, 5, 6] : days;
+}
+
+function isAmong(periods: readonly Period[], others: readonly Period[]): boolean {
+  return periods.every((period) => intersect([period], normalisePeriods(others)).length > 0);
 }
 
 function daysText({ days, holidays }: TypedDays): string {

@@ -9,6 +9,8 @@ export interface TypedTime {
   half: Half | undefined;
   /** A number and nothing else: the 9 of 9-18. */
   isBare: boolean;
+  /** As it was typed. */
+  text: string;
 }
 
 const NOON = MINUTES_A_DAY / 2;
@@ -25,11 +27,21 @@ export function typedPeriod(
 ): Period | string {
   const from = startOf(first, last);
   if (from === null) return "expected am or pm for both times";
+  if (isNoTime(first, last)) return "expected times such as 9:00-18:00";
   if (from >= MINUTES_A_DAY) return "expected a time of opening before 24:00";
   const to = isNextDay ? minutesOf(last, false) + MINUTES_A_DAY : endOf(first, last, from, isWordTo);
   if (to === null)
     return "expected a closing time on the 24-hour clock, such as 9:00-18:00, or with 下午 or pm";
+  if (to === from + MINUTES_A_DAY) return "expected different times, or 24小时";
   return to > from && to - from <= MINUTES_A_DAY ? { from, to } : "expected a period of at most 24 hours";
+}
+
+/** 2013-10 is a month; 5-11 may be the evening, and 8-10 as well: only 8-12 is a morning to everybody. */
+function isNoTime(first: TypedTime, last: TypedTime): boolean {
+  const isFour = ({ text }: TypedTime) => /^\d{4}$/.test(text);
+  if ((isFour(first) && last.isBare) || (first.isBare && isFour(last))) return true;
+  const isPlain = [first, last].every(({ isBare, half }) => isBare && half === undefined);
+  return isPlain && first.hours < last.hours && last.hours < 13 && (last.hours < 12 || first.hours < 7);
 }
 
 /** Minutes after midnight by the half of the day that was said. */

@@ -54,7 +54,7 @@ const WORDS: readonly (readonly [words: string, meaning: Meaning])[] = [
   ["至 到 to until till", { kind: "to" }],
   [", ; 。 、 和 及 与 以及 & and / \n ;", { kind: "and" }],
   [
-    "开放时间 营业时间 服务时间 开门时间 时间 开放 营业 开门 服务 open opening_hours hours hrs 为 : ( ) 【 】 [ ] 逢 每 的 次年 from 从 均 都 中午不休息 中午不休 午间不休 午间不休息",
+    "开放时间 营业时间 服务时间 开门时间 时间 开放 营业 开门 服务 open opening_hours hours hrs 为 : ( ) 【 】 [ ] 逢 每 的 次年 from 从 均 都 全年无休 无休 节假日照常 节假日不休 节假日不休息 中午不休息 中午不休 午间不休 午间不休息",
     { kind: "idle" },
   ],
 ];
@@ -86,7 +86,7 @@ const PARTS: readonly (readonly [pattern: RegExp, read: (match: RegExpExecArray)
   [
     /(\d{1,2})(?:[:.点时h](\d{2})(?!\d)分?|点(半)|[点时h整])? ?(am|pm|a\.m\.|p\.m\.)?(?![\da-z%:.])/y,
     ([text, hours, minutes, half, meridiem]) =>
-      clock(Number(hours), half ? 30 : Number(minutes ?? 0), meridiem, !/\D/.test(text)),
+      clock(Number(hours), half ? 30 : Number(minutes ?? 0), meridiem, /^\d+$/.test(text.trim())),
   ],
   [
     /(\d{2})([0-5]\d)(?!\d|[年.:])/y,
