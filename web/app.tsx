@@ -13,6 +13,7 @@ const AccountsScreen = lazy(() => import("./accounts/accounts-screen.tsx"));
 const SCREENS = new Map<string, ComponentType>([
   ["account", AccountsScreen],
   ["design", lazy(() => import("./design/design-page.tsx"))],
+  ["host", lazy(() => import("./hosting/hosting-screen.tsx"))],
   ["invitation", AccountsScreen],
   ["password", AccountsScreen],
   ["sign-in", AccountsScreen],

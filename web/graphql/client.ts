@@ -5,15 +5,21 @@ export class NetworkError extends Error {
   override readonly name = "NetworkError";
 }
 
-/** The server answered, but not with data. `code` is its stable `extensions.code`. */
+type Extensions = Readonly<Record<string, unknown>> & { readonly code?: string };
+
+/** The server answered, but not with data. */
 export class ServerError extends Error {
   override readonly name = "ServerError";
+  /** Its stable `extensions.code`. */
   readonly code: string;
   readonly status: number;
-  constructor(message: string, code: string, status: number) {
+  /** All of `extensions`, such as the current state with CONFLICT. Nothing in it is checked. */
+  readonly details: Extensions;
+  constructor(message: string, code: string, status: number, details: Extensions = {}) {
     super(message);
     this.code = code;
     this.status = status;
+    this.details = details;
   }
 }
 
@@ -22,7 +28,7 @@ const PATIENCE = 8_000;
 
 interface Answer<Data> {
   data?: Data | null;
-  errors?: readonly { message: string; extensions?: { code?: string } }[];
+  errors?: readonly { message: string; extensions?: Extensions }[];
 }
 
 /**
@@ -62,7 +68,10 @@ async function dataOf<Data>(response: Response): Promise<Data> {
   // A proxy in between answers with a page of its own: to the rider that is the network.
   const answer = (await response.json()) as Answer<Data>;
   const [first] = answer.errors ?? [];
-  if (first) throw new ServerError(first.message, first.extensions?.code ?? "UNKNOWN", response.status);
+  if (first) {
+    const { message, extensions } = first;
+    throw new ServerError(message, extensions?.code ?? "UNKNOWN", response.status, extensions);
+  }
   if (!answer.data) throw new ServerError("expected data in the answer", "NO_DATA", response.status);
   return answer.data;
 }

@@ -1,0 +1,94 @@
+import { useMemo, useState } from "react";
+import { useIsOnline } from "../../state/use-is-online.ts";
+import { useNow } from "../../state/use-now.ts";
+import { Button } from "../../ui/button.tsx";
+import { Tabs } from "../../ui/tabs.tsx";
+import type { PlaceChange } from "../change.ts";
+import { AmenitiesEditor } from "../editor/amenities-editor.tsx";
+import { hasProblems, placeChangeOf, placeDraftOf } from "../editor/place-draft.ts";
+import type { EditedPlace } from "../editor/use-place-editing.ts";
+import { CloseUntil } from "../hours/close-until.tsx";
+import { HoursEditor } from "../hours/hours-editor.tsx";
+import { nextOpeningOf } from "../places/next-opening.ts";
+import { useTexts } from "../texts/use-texts.ts";
+
+interface BulkEditorProps {
+  /** The place whose state the editing begins with. */
+  readonly model: EditedPlace;
+  onPreview(change: PlaceChange): void;
+}
+
+type Part = "hours" | "close" | "amenities";
+
+/** What to change of every place. What is not touched is in no change, so it stays as it is everywhere. */
+export function BulkEditor({ model, onPreview }: BulkEditorProps) {
+  const t = useTexts();
+  const now = useNow();
+  const isOnline = useIsOnline();
+  const [begun] = useState(model);
+  const previous = useMemo(() => placeDraftOf(begun), [begun]);
+  const [draft, setDraft] = useState(previous);
+  const [part, setPart] = useState<Part>("hours");
+  const change = placeChangeOf(previous, draft);
+  return (
+    <>
+      <Tabs<Part>
+        label={t.bulk.what}
+        tabs={[
+          { key: "hours", label: t.bulk.hours },
+          { key: "close", label: t.bulk.close },
+          { key: "amenities", label: t.bulk.amenities },
+        ]}
+        current={part}
+        onChange={setPart}
+      >
+        <p className="mb-3 text-ink-soft">
+          {part === "hours"
+            ? t.bulk.hoursHint(begun.name)
+            : part === "close"
+              ? t.bulk.closeHint
+              : t.bulk.amenitiesHint}
+        </p>
+        {part === "hours" && (
+          <HoursEditor
+            draft={draft.hours}
+            previous={previous.hours}
+            onChange={(hours) => setDraft({ ...draft, hours })}
+            now={now}
+            code={begun.code}
+            isOnline={isOnline}
+          />
+        )}
+        {part === "close" && (
+          <CloseUntil
+            zone={draft.hours.zone}
+            now={now}
+            nextOpening={nextOpeningOf(begun.hours, now)}
+            onClose={(closing) => onPreview({ hours: { close: closing } })}
+          />
+        )}
+        {part === "amenities" && (
+          <AmenitiesEditor
+            drafts={draft.amenities}
+            previous={previous.amenities}
+            onChange={(amenities) => setDraft({ ...draft, amenities })}
+            now={now}
+            isOnline={isOnline}
+          />
+        )}
+      </Tabs>
+      {part !== "close" && change && (
+        <div className="sticky bottom-0 z-30 -mx-4 border-line border-t bg-card px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-float">
+          <Button
+            look="primary"
+            className="w-full"
+            disabled={hasProblems(draft)}
+            onClick={() => onPreview(change)}
+          >
+            {t.bulk.preview}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

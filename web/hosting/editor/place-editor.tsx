@@ -1,0 +1,107 @@
+import { useState } from "react";
+import { useIsOnline } from "../../state/use-is-online.ts";
+import { useNow } from "../../state/use-now.ts";
+import { AlertLine } from "../../ui/alert-line.tsx";
+import { changeWords } from "../change-words.ts";
+import { HoursEditor } from "../hours/hours-editor.tsx";
+import { useTexts } from "../texts/use-texts.ts";
+import { useSayer } from "../use-amenities.ts";
+import { useEdit } from "../use-edit.ts";
+import { AmenitiesEditor } from "./amenities-editor.tsx";
+import { FactsEditor } from "./facts-editor.tsx";
+import { LeaveDialog } from "./leave-dialog.tsx";
+import { Meanwhile } from "./meanwhile.tsx";
+import { hasProblems } from "./place-draft.ts";
+import { PlaceHead } from "./place-head.tsx";
+import { SaveBar } from "./save-bar.tsx";
+import { useDraft } from "./use-draft.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
+import type { EditedPlace } from "./use-place-editing.ts";
+
+/** All that a host may change of a place, saved with one button that says what will change. */
+export function PlaceEditor({ latest }: { latest: EditedPlace }) {
+  const t = useTexts();
+  const now = useNow();
+  const isOnline = useIsOnline();
+  const sayer = useSayer();
+  const save = useEdit();
+  const { base, previous, draft, change, edit, drop } = useDraft(latest);
+  const [isSaving, setSaving] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const leaving = useLeaveGuard(change !== null);
+  const what = change ? changeWords(change, sayer) : [];
+
+  /** Sends the change made on top of `version`; the outbox has it from here, so the draft is let go. */
+  const saveOn = async (version: number): Promise<void> => {
+    if (!change || isSaving) return;
+    setSaving(true);
+    setRefusal(null);
+    const { code, name } = latest;
+    const settled = await save({ code, name, version }, { is: "change", change }, { draft: { base, draft } });
+    setSaving(false);
+    if (settled.is === "stopped" && settled.problem.is === "refused") setRefusal(settled.problem.message);
+    else drop();
+  };
+
+  return (
+    <>
+      <PlaceHead place={latest} now={now} />
+      {change && base.version < latest.version && (
+        <Meanwhile
+          latest={latest}
+          seen={base.version}
+          change={change}
+          onKeepTheirs={drop}
+          onMineOnTop={(version) => void saveOn(version)}
+        />
+      )}
+      <section aria-labelledby="edit-hours" className="mb-8">
+        <h2 id="edit-hours" className="mb-3 font-semibold text-xl">
+          {t.edit.hours}
+        </h2>
+        {!latest.hours && latest.hoursText && (
+          <p className="mb-3 text-ink-soft">{t.edit.asWritten(latest.hoursText)}</p>
+        )}
+        <HoursEditor
+          draft={draft.hours}
+          previous={previous.hours}
+          onChange={(hours) => edit({ ...draft, hours })}
+          now={now}
+          code={latest.code}
+          isOnline={isOnline}
+        />
+      </section>
+      <section aria-labelledby="edit-amenities" className="mb-8">
+        <h2 id="edit-amenities" className="mb-3 font-semibold text-xl">
+          {t.edit.amenities}
+        </h2>
+        <AmenitiesEditor
+          drafts={draft.amenities}
+          previous={previous.amenities}
+          onChange={(amenities) => edit({ ...draft, amenities })}
+          now={now}
+          isOnline={isOnline}
+        />
+      </section>
+      <section aria-labelledby="edit-about" className="mb-8">
+        <h2 id="edit-about" className="mb-3 font-semibold text-xl">
+          {t.edit.about}
+        </h2>
+        <FactsEditor facts={draft.facts} onChange={(facts) => edit({ ...draft, facts })} />
+      </section>
+      <AlertLine text={refusal && t.edit.refused(refusal)} />
+      {change && (
+        <SaveBar
+          what={what}
+          isSaving={isSaving}
+          hasProblems={hasProblems(draft)}
+          onSave={() => void saveOn(base.version)}
+          onDrop={drop}
+        />
+      )}
+      {leaving.to && (
+        <LeaveDialog what={what.join(t.edit.comma)} onLeave={leaving.leave} onStay={leaving.stay} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useLanguage } from "../../i18n/language.tsx";
+import { formatMoment } from "../../i18n/moments.ts";
+import { Button } from "../../ui/button.tsx";
+import type { Revision } from "../outbox/use-conflict.ts";
+import { useTexts } from "../texts/use-texts.ts";
+import { ChangeList } from "./change-list.tsx";
+
+interface RevisionItemProps {
+  readonly revision: Revision;
+  readonly now: Date;
+  readonly isCurrent: boolean;
+  onRestore(): void;
+}
+
+/** One change: who made it, when, what differs, and a way back to it. */
+export function RevisionItem({ revision, now, isCurrent, onRestore }: RevisionItemProps) {
+  const tongue = useLanguage();
+  const { history } = useTexts();
+  const { version, at, actor, action, changes } = revision;
+  // Every change of hours confirms them: only where that is all, it is said.
+  const shown = changes.filter(({ field }) => field !== "CONFIRMATION");
+  return (
+    <li className="mb-3 rounded-card border border-line bg-card p-4" data-version={version}>
+      <p className="font-semibold">
+        {named(history.actor, actor)} · {named(history.action, action)}
+      </p>
+      <p className="mb-2 text-ink-soft text-sm tabular-nums">
+        <time dateTime={at}>{formatMoment(new Date(at), now, "Asia/Shanghai", tongue, true)}</time> ·{" "}
+        {history.version(version)}
+      </p>
+      <ChangeList changes={shown} now={now} />
+      {isCurrent ? (
+        <p className="mt-2 text-ink-soft text-sm">{history.current}</p>
+      ) : (
+        <Button className="mt-3" onClick={onRestore}>
+          {history.restore}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+const named = (names: Readonly<Record<string, string>>, key: string): string =>
+  Object.hasOwn(names, key) ? (names[key] ?? key) : key;

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { navigate } from "wouter/use-browser-location";
+import { useAttempt } from "../state/use-attempt.ts";
+import { useSignOut } from "../state/use-viewer.ts";
+import { Button, linkLook } from "../ui/button.tsx";
+import { Page } from "../ui/page.tsx";
+import { PageLink } from "../ui/page-link.tsx";
+import { useToast } from "../ui/toast.tsx";
+import { OutboxBar } from "./outbox/outbox-bar.tsx";
+import { Questions } from "./outbox/questions.tsx";
+import { useTexts } from "./texts/use-texts.ts";
+import { useViewer } from "./use-viewer.ts";
+
+interface HostPageProps {
+  readonly title: string;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A host's page: the bar with the ways around, what waits to be sent, and what its host must decide. */
+export function HostPage({ title, isWide = false, children }: HostPageProps) {
+  return (
+    <Page title={title} isWide={isWide} links={<Links />}>
+      <OutboxBar />
+      {children}
+      <Questions />
+    </Page>
+  );
+}
+
+function Links() {
+  const t = useTexts();
+  const toast = useToast();
+  const signOut = useSignOut();
+  const { data: viewer } = useViewer();
+  const leaving = useAttempt(async () => {
+    try {
+      await signOut();
+      navigate("/sign-in");
+    } catch {
+      toast({ text: t.nav.signOutFailed });
+    }
+  });
+  const name = viewer?.name ?? "";
+  return (
+    <nav aria-label={t.nav.label} className="flex flex-wrap items-center">
+      <PageLink href="/host" className={linkLook("quiet")}>
+        {t.nav.myPlaces}
+      </PageLink>
+      <PageLink href="/account" aria-label={t.nav.account(name)} className={linkLook("quiet")}>
+        <span className="max-w-32 truncate">{name}</span>
+      </PageLink>
+      <Button look="quiet" onClick={leaving.start} disabled={leaving.isBusy}>
+        {t.nav.signOut}
+      </Button>
+    </nav>
+  );
+}
