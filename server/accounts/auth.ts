@@ -24,6 +24,8 @@ export interface AuthOptions {
   keys: Keys;
   sessionCookie: CookieSettings;
   onError: (message: string) => void;
+  /** Told of an account that a first sign-in with OpenID has made. */
+  onAccount: (account: { id: string; name: string }) => Promise<void>;
 }
 
 /** The provider's name in paths and in `credentials.provider_id`. */
@@ -64,7 +66,7 @@ export async function createAuth(options: AuthOptions): Promise<AuthHandlers> {
   };
 }
 
-function baseOptions({ config, keys, sessionCookie, onError }: AuthOptions): BetterAuthOptions {
+function baseOptions({ config, keys, sessionCookie, onError, onAccount }: AuthOptions): BetterAuthOptions {
   const times = { createdAt: "created_at", updatedAt: "updated_at" };
   return {
     secret: keys.secret,
@@ -93,6 +95,8 @@ function baseOptions({ config, keys, sessionCookie, onError }: AuthOptions): Bet
       updateAccountOnSignIn: false,
       fields: { ...times, userId: "user_id", providerId: "provider_id", accountId: "account_id" },
     },
+    // after its transaction, which has the embedded database's one connection
+    databaseHooks: { user: { create: { after: onAccount } } },
     verification: {
       modelName: "verifications",
       storeIdentifier: "hashed",

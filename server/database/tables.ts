@@ -20,6 +20,7 @@ export interface Database {
   users: UsersTable;
   sessions: SessionsTable;
   credentials: CredentialsTable;
+  verifications: VerificationsTable;
   memberships: MembershipsTable;
   user_roles: UserRolesTable;
   invitations: InvitationsTable;
@@ -178,6 +179,16 @@ export interface CredentialsTable {
   account_id: string;
   password: string | null;
   scope: string | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
+/** Written by better-auth alone. */
+export interface VerificationsTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: Date;
   created_at: Date;
   updated_at: Date;
 }

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { Accounts } from "../accounts/accounts.ts";
 import { type AuthHandler, createAuth, OIDC } from "../accounts/auth.ts";
 import { DEVICE_SECONDS, newDevice } from "../accounts/device-cookie.ts";
+import { recordEvent } from "../accounts/events.queries.ts";
 import { afterPasswordChange } from "../accounts/password.service.ts";
 import { checkPassword } from "../accounts/passwords.ts";
 import { cookieSettings, cookieValue, sessionToken, setCookie } from "../accounts/session-cookie.ts";
@@ -35,7 +36,14 @@ export async function addAuth(web: FastifyInstance, routes: AuthRoutes): Promise
   const { config, db, clock, accounts } = routes;
   const { keys, withDemo, sessionCookie } = accounts;
   const onError = (message: string) => web.log.error(`signing in failed: ${message}`);
-  const auth = await createAuth({ config, db, keys, sessionCookie, onError });
+  const onAccount = (subject: { id: string; name: string }) =>
+    recordEvent(db, {
+      at: clock.now(),
+      actor: { ...subject, isDemo: false },
+      action: "ACCOUNT_CREATED",
+      subject,
+    });
+  const auth = await createAuth({ config, db, keys, sessionCookie, onError, onAccount });
   const deps = { db, clock, keys, withDemo };
   const deviceCookie = cookieSettings(config.publicUrl, "device");
   const ask = (handler: AuthHandler, request: FastifyRequest, path: string, body?: object) =>
