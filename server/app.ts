@@ -61,15 +61,16 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const { viewer, sessionId, cookie } = await accounts.read(request.headers.cookie);
     if (cookie !== undefined) reply.header("set-cookie", cookie);
+    const now = clock.now();
     return {
       db: database,
-      now: clock.now(),
+      now,
       calendar: await readCalendar(),
       catalogue: await readCatalogue(),
       facetCounts: await readFacetCounts(),
       hours,
       travel: config.travel,
-      loaders: createLoaders(database),
+      loaders: createLoaders(database, now),
       viewer,
       sessionId,
       accounts,
