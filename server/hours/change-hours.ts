@@ -12,6 +12,7 @@ import {
 } from "./hours.ts";
 import { readMonthDay, readPeriod, type WrittenPeriod } from "./period-input.ts";
 import { readHours } from "./read-hours.ts";
+import { readRules } from "./rule-text.ts";
 import { checkHours } from "./validate.ts";
 
 interface WrittenDay {
@@ -55,9 +56,13 @@ export function changeHours(before: Hours | null, change: WrittenChange, now: Da
 
 /** Hours after a change as they were written, for warnings: not yet checked, periods may overlap. */
 export function writtenHours(before: Hours | null, change: WrittenChange, now: Date): Hours {
-  const base = change.text ? readText(before, change.text, change.zone) : (before ?? baseFor(change));
+  const { rules: hadRules, ...base } = change.text
+    ? readText(before, change.text, change.zone)
+    : (before ?? baseFor(change));
+  const rules = change.rules ? readRules(change.rules) : hadRules;
   return {
     ...base,
+    ...(rules && rules.length > 0 ? { rules } : {}),
     zone: change.zone ?? base.zone,
     week: change.week ? changedWeek(base.week, change.week) : base.week,
     seasons: change.seasons ? change.seasons.map(readSeason) : base.seasons,

@@ -72,7 +72,7 @@ describe("changePlace", () => {
       field: "HOURS",
       amenity: null,
       before: "Mo-Su 09:00-18:00",
-      after: "Mo,Tu,Th-Su 09:00-18:00; We 09:00-12:00,14:00-02:00",
+      after: "Mo,Tu,Th-Su 09:00-18:00, We 09:00-12:00,14:00-02:00",
     });
     const { hours } = await shown("WEEK");
     expect(hours?.days.slice(0, 2).map(({ periods: of }) => of)).toEqual([
