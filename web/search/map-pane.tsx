@@ -2,13 +2,13 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import { type SnappedBox, snapBox } from "../map/geometry.ts";
 import type { Box, MapOrigin, MapPadding, MapPlace, MapViewport } from "../map/types.ts";
+import { mapLabels } from "../state/map-labels.ts";
+import { readTiles } from "../state/map-tiles.ts";
 import type { Point, RiderState } from "../state/rider-state.ts";
 import { useIsDark } from "../state/use-media.ts";
 import { Boundary } from "../ui/boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { ReloadButton } from "./later.tsx";
-import { mapLabels } from "./map-labels.ts";
-import { readTiles } from "./tiles.ts";
 import { useBaseDistricts } from "./use-base-districts.ts";
 import { useClusters } from "./use-clusters.ts";
 
