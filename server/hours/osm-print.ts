@@ -55,17 +55,21 @@ function printWeek(prefix: string, week: Week, withClosed: boolean): Part[] {
     if (group) group.days.push(day);
     else groups.push({ days: [day], periods });
   });
-  // after a comma, no reader lets the next day's rule cut a night short
+  // after a comma, no reader lets the next day's rule cut a night short; a season first clears what was before it
   const hasNights = week.flat().some(({ to }) => to > MINUTES_A_DAY);
-  return groups
-    .filter(({ periods }) => withClosed || periods.length > 0)
-    .map(({ days, periods }, i) => ({
-      text:
-        prefix === "" && days.length === 7 && isWholeDay(periods)
-          ? "24/7"
-          : `${prefix}${printWeekdays(days)} ${printPeriods(periods)}`,
-      mode: hasNights && i > 0 && periods.length > 0 ? "ADD" : undefined,
-    }));
+  const isCleared = withClosed && hasNights;
+  const parts = groups
+    .filter(({ periods }) => (withClosed && !isCleared) || periods.length > 0)
+    .map(
+      ({ days, periods }): Part => ({
+        text:
+          prefix === "" && days.length === 7 && isWholeDay(periods)
+            ? "24/7"
+            : `${prefix}${printWeekdays(days)} ${printPeriods(periods)}`,
+        mode: hasNights ? "ADD" : undefined,
+      }),
+    );
+  return isCleared ? [{ text: `${prefix}off` }, ...parts] : parts;
 }
 
 function isWholeDay([first, ...others]: Period[]): boolean {

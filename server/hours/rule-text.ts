@@ -53,12 +53,12 @@ function readText(text: string): DatedRule[] {
 
 /** One rule in OSM syntax, without what joins it to the one before. */
 export function printRule({ on, state, periods, comment }: DatedRule): string {
-  const isAlways = state === "OPEN" && periods.length === 0 && comment === undefined;
+  const isAlways = state === "OPEN" && [...periods, ...Object.keys(on)].length === 0;
   const times = periods.map(printRulePeriod).join(",");
   const parts = [
     printSelectors(on),
-    isAlways && Object.keys(on).length === 0 ? "24/7" : times,
-    stateText(state, periods, comment),
+    isAlways && comment === undefined ? "24/7" : times,
+    isAlways && comment === undefined ? "" : stateText(state, periods, comment),
     comment === undefined ? "" : `"${comment}"`,
   ];
   return parts.filter(Boolean).join(" ");

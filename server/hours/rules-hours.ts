@@ -2,7 +2,7 @@ import type { Calendar } from "./calendar.ts";
 import { compileHours } from "./compile.ts";
 import { isDoubtfulRange } from "./date-match.ts";
 import type { DatedRule } from "./dated-rule.ts";
-import { DAY, dateOf, MINUTES_A_DAY } from "./dates.ts";
+import { DAY, dateOf, dayOf, MINUTES_A_DAY } from "./dates.ts";
 import { planDay } from "./day.ts";
 import { factsOf } from "./day-facts.ts";
 import { type EverydayRule, everydayOf } from "./everyday-rule.ts";
@@ -48,23 +48,18 @@ function weekAndSpecialDays(rules: readonly DatedRule[], zone: string): Hours | 
 
 /** `2026 Oct 01 10:00-12:00`, as it is printed for a special day. */
 function specialDayOf({ on, state, periods, mode, comment }: DatedRule): SpecialDay | null {
-  const { dates: [range, ...otherDates] = [], ...others } = on;
-  const isOne =
-    range !== undefined && otherDates.length === 0 && range.from === range.to && "day" in range.from;
-  if (!isOne || Object.keys(others).length > 0 || range.from.year === undefined || !("day" in range.from))
-    return null;
-  if (
-    mode !== undefined ||
-    comment !== undefined ||
-    state === "UNKNOWN" ||
-    periods.some(({ openEnd }) => openEnd)
-  )
-    return null;
-  if (state === "CLOSED" && periods.length > 0) return null;
-  const { year, month, day } = range.from;
-  const date = dateOf(Date.UTC(year, month - 1, day) / DAY);
-  const whole = [{ from: 0, to: MINUTES_A_DAY }];
-  return { date, periods: state === "CLOSED" ? [] : periods.length > 0 ? periods : whole };
+  const [kind, ...otherKinds] = Object.keys(on);
+  const [range, ...otherRanges] = on.dates ?? [];
+  if (kind !== "dates" || otherKinds.length > 0 || !range || otherRanges.length > 0) return null;
+  const { from, to } = range;
+  if (from !== to || !("day" in from) || from.year === undefined) return null;
+  const isPlain = mode === undefined && comment === undefined && !periods.some(({ openEnd }) => openEnd);
+  if (!isPlain || state === "UNKNOWN" || (state === "CLOSED" && periods.length > 0)) return null;
+  const whole = state === "OPEN" && periods.length === 0;
+  return {
+    date: dateOf(Date.UTC(from.year, from.month - 1, from.day) / DAY),
+    periods: whole ? [{ from: 0, to: MINUTES_A_DAY }] : periods,
+  };
 }
 
 /** Whether readers of the syntax differ on the rules: the rules themselves then know where. */
@@ -72,14 +67,12 @@ function isDoubtful(rules: readonly DatedRule[], everyday: readonly EverydayRule
   const bareLater = rules.some((rule, i) => i > 0 && isBare(rule) && rule.mode === undefined && !cuts(rule));
   if (bareLater || rules.some(({ on }) => on.dates?.some(isDoubtfulRange))) return true;
   if (!hasNights(rules)) return false;
-  if (
-    rules.some(cuts) ||
-    everyday.some(({ seasons, publicHolidays }) => seasons.length > 0 || publicHolidays)
-  )
-    return true;
-  // the week is the same all year round: seven days tell
+  if (rules.some(cuts)) return true;
+  // official days apart, a week is like any other, and with seasons a leap year has every kind of day
+  const days = everyday.some(({ seasons }) => seasons.length > 0) ? LEAP_YEAR : WEEK;
+  if (days.length * rules.length > MOST_WORK) return true;
   const hours = compileHours({ ...emptyHours("UTC"), rules: [...rules] });
-  return WEEK.some((day) => planDay(hours, factsOf(ORDINARY_DAYS, day)).unknown.length > 0);
+  return days.some((day) => planDay(hours, factsOf(ORDINARY_DAYS, day)).unknown.length > 0);
 }
 
 function cuts({ state, periods }: DatedRule): boolean {
@@ -90,8 +83,15 @@ function hasNights(rules: readonly DatedRule[]): boolean {
   return rules.some(({ periods }) => periods.some(({ to }) => to > MINUTES_A_DAY));
 }
 
-const WEEK = [0, 1, 2, 3, 4, 5, 6];
+const WEEK = daysFrom("2028-01-01", 7);
+const LEAP_YEAR = daysFrom("2028-01-01", 367);
+/** Days times rules: beyond it the rules stay as they are. */
+const MOST_WORK = 8000;
 const ORDINARY_DAYS: Calendar = { day: () => undefined, isPublished: () => true, digest: "" };
+
+function daysFrom(first: string, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => (dayOf(first) ?? 0) + i);
+}
 
 function emptyHours(zone: string): Hours {
   return {

@@ -52,14 +52,18 @@ function month(point: { month: number }): string {
   return OSM_MONTHS[point.month - 1] ?? "";
 }
 
-/** Plain weekdays first, together; each of the others as it stands. */
+/** Plain weekdays first, together; then those of the month, Su[1,3] in one; then holidays. */
 function printDays(days: readonly DaySelector[]): string {
   const plain = days.flatMap((day) => ("weekday" in day && !("nth" in day) ? [day.weekday - 1] : []));
-  const others = days.flatMap((day) =>
-    "nth" in day ? [printNth(day)] : "holiday" in day ? [printHoliday(day)] : [],
-  );
+  const nths = days.filter((day) => "nth" in day);
+  const groups = new Map(nths.map((day) => [`${day.weekday} ${day.plusDays}`, day]));
+  const ofMonth = Array.from(groups.values(), (group) => {
+    const same = nths.filter((day) => day.weekday === group.weekday && day.plusDays === group.plusDays);
+    return `${OSM_WEEKDAYS[group.weekday - 1]}[${same.map(({ nth }) => nth).join(",")}]${move(group.plusDays)}`;
+  });
+  const holidays = days.flatMap((day) => ("holiday" in day ? [printHoliday(day)] : []));
   const weekdays = printWeekdays([...new Set(plain)].sort((a, b) => a - b));
-  return [weekdays, ...others].filter(Boolean).join(",");
+  return [weekdays, ...ofMonth, ...holidays].filter(Boolean).join(",");
 }
 
 function printNth({ weekday, nth, plusDays }: NthWeekday): string {
