@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { latitudeOf, longitudeOf, placeLocation } from "../database/geography.ts";
 import { containing } from "../database/like.ts";
 import type { Database } from "../database/tables.ts";
@@ -78,6 +78,11 @@ export async function findAdministered(
 ): Promise<AdministeredPlace | undefined> {
   const record = await selectAdministered(db).where("id", "=", id).executeTakeFirst();
   return record && administeredFromRecord(record);
+}
+
+/** Of two that make a place with one code at once the second waits, and finds the first's. */
+export async function lockCode(trx: Transaction<Database>, code: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`place ${code}`}))`.execute(trx);
 }
 
 function isIn({ text, hostId, districtCodes, status, onlyDemo }: AdministeredScope) {

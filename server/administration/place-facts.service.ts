@@ -15,7 +15,7 @@ import { hostIdOf } from "../hosts/host-id.ts";
 import type { PlacePatch } from "../places/place-snapshot.ts";
 import { revisePlaces } from "../places/revise.service.ts";
 import { administrator, refuseBeyondDemo } from "./access.ts";
-import { type AdministeredPlace, findAdministered } from "./administered-places.queries.ts";
+import { type AdministeredPlace, findAdministered, lockCode } from "./administered-places.queries.ts";
 import { checkedCode, factsPatch, type WrittenFacts } from "./place-facts.ts";
 import { lockRetired } from "./retired.service.ts";
 
@@ -45,6 +45,7 @@ export function createPlace(
     throw expected(`a code that begins with ${DEMO_CODE}, for a place of the demo`, code);
   const patch = factsPatch(code, given.facts);
   return answered(context, given.idempotencyKey, { create: code, facts: given.facts }, async (trx) => {
+    await lockCode(trx, code);
     if (await findEditable(trx, code))
       throw new InputError(`expected a code that no place has, got ${JSON.stringify(code)}`);
     const row = { ...patch, ...(await hostOf(trx, actor, given.facts.hostId)) };

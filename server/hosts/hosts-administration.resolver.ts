@@ -3,7 +3,8 @@ import type { Context } from "../context.ts";
 import { AdministeredHostType, HostPage } from "./administered-host.type.ts";
 import type { AdministeredHost } from "./administered-hosts.queries.ts";
 import { HostType } from "./host.type.ts";
-import { changeHost, createHost, hostPage, removeHost } from "./hosts.service.ts";
+import { hostPage } from "./host-page.service.ts";
+import { changeHost, createHost, removeHost } from "./hosts.service.ts";
 
 const PARENT = "The chain that it is a branch of.";
 

@@ -1,22 +1,13 @@
 import type { Transaction } from "kysely";
 import type { Viewer } from "../accounts/viewer.ts";
 import { administrator, refuseBeyondDemo } from "../administration/access.ts";
-import { cursorAfter, pageOf, positionAfter } from "../administration/cursor.ts";
-import { recordAdministration } from "../administration/events.queries.ts";
-import { type AdministrationAction, eventChanges } from "../administration/events.ts";
 import type { Context } from "../context.ts";
 import type { Database } from "../database/tables.ts";
 import { expected, InputError, NuanyiError } from "../errors.ts";
-import { checkedFirst, checkedText } from "../input.ts";
+import { checkedText } from "../input.ts";
 import { announcePlaces } from "../live/announce.queries.ts";
 import { MOST_CODES } from "../live/change.ts";
-import {
-  type AdministeredHost,
-  countHosts,
-  findAdministeredHost,
-  findHostPage,
-  type HostScope,
-} from "./administered-hosts.queries.ts";
+import { type AdministeredHost, findAdministeredHost } from "./administered-hosts.queries.ts";
 import {
   countLevels,
   deleteHost,
@@ -28,39 +19,12 @@ import {
   lockHostTree,
   updateHost,
 } from "./host-changes.queries.ts";
+import { recordHost } from "./host-events.service.ts";
 import { hostIdOf } from "./host-id.ts";
 
 /** A confederation, its province, city and district, and a shop: deeper is a mistake. */
-export const MOST_LEVELS = 5;
+const MOST_LEVELS = 5;
 const MOST_NAME = 200;
-const LIST = "host";
-
-export interface HostPageInput {
-  text: string | null;
-  parentId: string | null;
-  first: number;
-  after: string | null;
-}
-
-/** A page of hosts in order of their names; of the demo's alone for its administrator. */
-export async function hostPage(
-  { db, viewer }: Context,
-  { text, parentId, first, after }: HostPageInput,
-): Promise<{ nodes: AdministeredHost[]; totalCount: number; endCursor: string | null }> {
-  const { isDemo } = administrator(viewer);
-  const limit = checkedFirst(first, 100);
-  const position = positionAfter(LIST, after);
-  const scope: HostScope = {
-    text: text === null ? null : checkedText("text", text, 100),
-    parentId: parentId === null ? null : hostIdOf(parentId),
-    onlyDemo: isDemo,
-  };
-  const found = await findHostPage(db, scope, { after: position, limit: limit + 1 });
-  return {
-    ...pageOf(found, limit, ({ name }) => cursorAfter(LIST, name)),
-    totalCount: await countHosts(db, scope),
-  };
-}
 
 /**
  * Makes a host; a demo one where the demo's administrator does.
@@ -79,7 +43,7 @@ export async function createHost(
     const id = await insertHost(trx, { name, parentId: parent?.id ?? null, isDemo: actor.isDemo });
     if (id === undefined) throw nameTaken(name);
     const host = await theHost(trx, id);
-    await record(trx, { at: now, actor, action: "HOST_CREATED", before: null, after: host });
+    await recordHost(trx, { at: now, actor, action: "HOST_CREATED", before: null, after: host });
     return host;
   });
 }
@@ -108,7 +72,7 @@ export async function changeHost(
     }
     await updateHost(trx, { id: before.id, name, parentId });
     const after = await theHost(trx, before.id);
-    await record(trx, { at: now, actor, action: "HOST_CHANGED", before, after });
+    await recordHost(trx, { at: now, actor, action: "HOST_CHANGED", before, after });
     await announcePlaces(trx, await findCodesShowing(trx, { hostId: after.id, limit: MOST_CODES + 1 }));
     return after;
   });
@@ -130,7 +94,7 @@ export async function removeHost({ db, now, viewer }: Context, id: string): Prom
         `expected a host without places, branches and members, got one with ${placeCount}, ${branchCount} and ${memberCount}`,
       );
     await deleteHost(trx, host.id);
-    await record(trx, { at: now, actor, action: "HOST_REMOVED", before: host, after: null });
+    await recordHost(trx, { at: now, actor, action: "HOST_REMOVED", before: host, after: null });
     return host.id;
   });
 }
@@ -183,37 +147,4 @@ async function theHost(trx: Transaction<Database>, id: number): Promise<Administ
   const host = await findAdministeredHost(trx, id);
   if (!host) throw new Error(`expected host ${id}, which was just written, to be there`);
   return host;
-}
-
-async function record(
-  trx: Transaction<Database>,
-  {
-    before,
-    after,
-    ...event
-  }: {
-    at: Date;
-    actor: Viewer;
-    action: AdministrationAction;
-    before: AdministeredHost | null;
-    after: AdministeredHost | null;
-  },
-): Promise<void> {
-  const changes = eventChanges(await described(trx, before), await described(trx, after));
-  const subject = after ?? before;
-  if (!subject || changes.length === 0) return;
-  await recordAdministration(trx, {
-    ...event,
-    subject: { id: String(subject.id), name: subject.name },
-    changes,
-  });
-}
-
-async function described(
-  trx: Transaction<Database>,
-  host: AdministeredHost | null,
-): Promise<Record<string, string | null>> {
-  if (!host) return {};
-  const parent = host.parentId === null ? undefined : await findAdministeredHost(trx, host.parentId);
-  return { name: host.name, parent: parent?.name ?? null };
 }
