@@ -36,7 +36,12 @@ describe("migrate", () => {
   test(
     "leaves every table and the catalogue of amenities",
     onDatabase(async (connection) => {
-      expect(await tables(connection, "place")).toEqual(["place_amenities", "place_revisions", "places"]);
+      expect(await tables(connection, "place")).toEqual([
+        "place_amenities",
+        "place_confirmations",
+        "place_revisions",
+        "places",
+      ]);
       const amenities = await connection.db.selectFrom("amenities").select("code").orderBy("id").execute();
       expect(amenities.slice(0, 2)).toEqual([{ code: "DRINKING_WATER" }, { code: "MICROWAVE" }]);
     }),
