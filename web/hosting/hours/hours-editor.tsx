@@ -28,6 +28,14 @@ export interface HoursEditorProps {
   readonly isOnline: boolean;
 }
 
+/** What is reached by Tab does not hide behind the preview. */
+const BESIDE =
+  "min-w-0 [&_:is(button,input,select)]:scroll-mt-[42dvh] @3xl:[&_:is(button,input,select)]:scroll-mt-4";
+
+/** Never more than two fifths of the screen, whatever the size of the text; on a low screen it scrolls with the rest. */
+const IN_VIEW =
+  "[@media(min-height:32rem)]:sticky top-(--sticky-top,0px) z-20 mb-4 max-h-[40dvh] overflow-y-auto border-line border-b bg-paper py-2 text-sm @3xl:order-last @3xl:max-h-none @3xl:rounded-card @3xl:border @3xl:p-3 @3xl:text-base";
+
 /**
  * Everything about the hours of a place. The preview stays in view: at the top of a narrow screen, `--sticky-top` below
  * it, or beside the rest where there is room.
@@ -43,12 +51,9 @@ export function HoursEditor({ draft, previous, onChange, now, code, isOnline }: 
   return (
     <div className="@container">
       <div className="@3xl:grid @3xl:grid-cols-[minmax(0,1fr)_22rem] @3xl:items-start @3xl:gap-6">
-        <aside
-          aria-label={t.preview.title}
-          className="sticky top-(--sticky-top,0px) z-20 @3xl:order-last mb-4 rounded-b-card border-line border-b bg-paper pb-2 @3xl:rounded-card @3xl:border @3xl:p-3"
-        >
-          <div className="flex items-center justify-between">
-            <p className="font-semibold">{t.preview.title}</p>
+        <aside aria-label={t.preview.title} className={IN_VIEW}>
+          <div className="float-right -mt-1 ml-2 @3xl:float-none @3xl:mt-0 @3xl:ml-0 @3xl:flex @3xl:items-center @3xl:justify-between">
+            <p className="sr-only font-semibold @3xl:not-sr-only">{t.preview.title}</p>
             <UndoButtons undo={undo} redo={redo} />
           </div>
           <HoursPreview
@@ -60,7 +65,7 @@ export function HoursEditor({ draft, previous, onChange, now, code, isOnline }: 
             isOnline={isOnline}
           />
         </aside>
-        <div className="min-w-0">
+        <div className={BESIDE}>
           <TypedHours draft={draft} onChange={edit} isOnline={isOnline} />
           {draft.isKnown ? (
             <>

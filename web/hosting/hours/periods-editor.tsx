@@ -1,4 +1,5 @@
 import { useId, useRef } from "react";
+import { useLanguage } from "../../i18n/language.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Glyph } from "./glyphs.tsx";
 import type { DraftPeriod } from "./model.ts";
@@ -22,6 +23,7 @@ interface PeriodsEditorProps {
 /** Periods of a day with the device's own time inputs. */
 export function PeriodsEditor({ name, periods, onChange, problems }: PeriodsEditorProps) {
   const t = useHoursTexts();
+  const { m } = useLanguage();
   const id = useId();
   const add = useRef<HTMLButtonElement>(null);
   const errorOf = (index: number) => problems.find(({ period }) => period === index);
@@ -46,17 +48,14 @@ export function PeriodsEditor({ name, periods, onChange, problems }: PeriodsEdit
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: periods have no identity but their place in the day
           <div key={index}>
-            <div className="flex flex-wrap items-center gap-2">
+            <div className="flex max-w-md items-center gap-2">
               <TimeInput
                 {...shared}
                 label={t.week.from(name, index + 1)}
                 value={period.from}
                 onChange={(from) => change(index, { from }, `${index}.from`)}
               />
-              <span className="text-ink-soft">
-                {t.week.until}
-                {isPastMidnight(period) && ` ${t.week.nextDay}`}
-              </span>
+              <span className="text-ink-soft">{t.week.until}</span>
               <TimeInput
                 {...shared}
                 label={t.week.to(name, index + 1)}
@@ -67,6 +66,9 @@ export function PeriodsEditor({ name, periods, onChange, problems }: PeriodsEdit
                 {t.week.removePeriod(name, index + 1)}
               </Button>
             </div>
+            {isPastMidnight(period) && (
+              <p className="max-w-md pr-14 text-right text-ink-soft text-sm">{m.time.nextDay(period.to)}</p>
+            )}
             {error && (
               <p id={`${id}-${index}`} className="text-danger text-sm">
                 {t.problem[error.kind]}

@@ -46,7 +46,9 @@ export function SpecialDayForm({
   const problems = input.isClosed ? [] : problemsIn(input.periods, range.from);
 
   // Below a calendar that fills a phone's screen.
-  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   return (
     <section

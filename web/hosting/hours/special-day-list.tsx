@@ -1,9 +1,8 @@
-import { useLanguage } from "../../i18n/language.tsx";
 import { Button } from "../../ui/button.tsx";
 import { daySpan } from "./day-span.ts";
 import type { DraftSpecialDay } from "./model.ts";
+import { PeriodWords } from "./period-words.tsx";
 import { samePeriods } from "./periods.ts";
-import { draftText } from "./periods-text.ts";
 import type { DraftProblem } from "./problems.ts";
 import { type DateRange, isWithin, rangesOf, type SpecialRange } from "./special-day-edits.ts";
 import { useHoursTexts } from "./texts/use-hours-texts.ts";
@@ -20,7 +19,6 @@ interface SpecialDayListProps {
 /** Every special day there is, neighbours that are alike together. */
 export function SpecialDayList({ days, previous, today, onRemove, problems }: SpecialDayListProps) {
   const t = useHoursTexts();
-  const { m } = useLanguage();
   if (days.length === 0) return <p className="mt-2 text-ink-soft">{t.special.none}</p>;
   return (
     <ul className="mt-2 rounded-card border border-line bg-card *:first:border-t-0">
@@ -33,8 +31,7 @@ export function SpecialDayList({ days, previous, today, onRemove, problems }: Sp
             className={`flex items-center gap-2 border-line border-t pl-3 ${range.to < today ? "text-ink-soft" : ""}`}
           >
             <span className="min-w-0 grow py-2">
-              <span className="font-semibold">{dates}</span>{" "}
-              <span className="tabular-nums">{draftText(range.periods, t, m)}</span>
+              <span className="font-semibold">{dates}</span> <PeriodWords periods={range.periods} />
               {range.to < today && <span> · {t.special.past}</span>}
               {range.reason && <span className="block text-ink-soft text-sm">{range.reason}</span>}
               {problem && <span className="block text-danger text-sm">{t.problem[problem.kind]}</span>}

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useLanguage } from "../../i18n/language.tsx";
-import { type Period, summariseWeek } from "../../i18n/periods.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { draftOf } from "./draft.ts";
-import { type EditableHours, type HoursDraft, WEEKDAYS } from "./model.ts";
+import type { EditableHours, HoursDraft } from "./model.ts";
 import { useHoursTexts } from "./texts/use-hours-texts.ts";
+import { UnderstoodHours } from "./understood-hours.tsx";
 import { useReading } from "./use-reading.ts";
 import { replacedBy } from "./week-edits.ts";
 
@@ -30,7 +30,7 @@ export function TypedHours({ draft, onChange, isOnline }: TypedHoursProps) {
     ? t.typed.failed
     : read && !hours
       ? // The server's own reason is in English.
-        [t.typed.notUnderstood, ...(language === "en" && read.problem ? [read.problem] : [])].join(" ")
+        [t.typed.notUnderstood, ...(language === "en" && read.problem ? [`(${read.problem})`] : [])].join(" ")
       : undefined;
   const use = (from: EditableHours): void => {
     onChange(replacedBy(draft, draftOf(from)));
@@ -58,7 +58,7 @@ export function TypedHours({ draft, onChange, isOnline }: TypedHoursProps) {
         {hours && !isReading && (
           <div className="mt-2 rounded-card border border-line bg-card p-3">
             <p className="text-ink-soft text-sm">{isUsed ? t.typed.used : t.typed.understood}</p>
-            <Understood hours={hours} />
+            <UnderstoodHours hours={hours} />
             <p className="mt-1 break-words text-ink-soft text-sm">
               {t.typed.normalForm} <code lang="en">{read.text}</code>
             </p>
@@ -71,22 +71,5 @@ export function TypedHours({ draft, onChange, isOnline }: TypedHoursProps) {
         )}
       </div>
     </div>
-  );
-}
-
-/** The week in as few words as it takes; of seasons and other rules only how many there are. */
-function Understood({ hours }: { hours: EditableHours }) {
-  const t = useHoursTexts();
-  const { m } = useLanguage();
-  const more = hours.seasons.length + hours.rules.length;
-  const week = WEEKDAYS.map((weekday) => ({
-    weekday,
-    periods: hours.week.find((day) => day.weekday === weekday)?.periods ?? ([] as Period[]),
-  }));
-  return (
-    <p className="font-semibold tabular-nums">
-      {summariseWeek(week, m)}
-      {more > 0 && <span className="block font-normal text-sm">{t.typed.more(more)}</span>}
-    </p>
   );
 }

@@ -1,10 +1,9 @@
 import { useId } from "react";
-import { useLanguage } from "../../i18n/language.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { DraftPeriod } from "./model.ts";
+import { PeriodWords } from "./period-words.tsx";
 import { ALL_DAY, samePeriods } from "./periods.ts";
 import { type ChangePeriods, PeriodsEditor } from "./periods-editor.tsx";
-import { draftText } from "./periods-text.ts";
 import type { DraftProblem } from "./problems.ts";
 import { RowMenu } from "./row-menu.tsx";
 import { useHoursTexts } from "./texts/use-hours-texts.ts";
@@ -37,7 +36,6 @@ export function WeekRow({
   problems,
 }: WeekRowProps) {
   const t = useHoursTexts();
-  const { m } = useLanguage();
   const id = useId();
   const isAllDay = samePeriods(periods, [ALL_DAY]);
   const items = [
@@ -54,22 +52,20 @@ export function WeekRow({
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={onToggle}
-          className="flex min-h-12 min-w-0 grow items-center gap-3 py-2 pl-3 text-left hover:bg-sunken focus-visible:-outline-offset-3"
+          className="flex min-h-12 min-w-0 grow items-center gap-2 py-2 pl-3 text-left hover:bg-sunken focus-visible:-outline-offset-3"
         >
-          <span className="min-w-[4.5ch] font-semibold">{shortName}</span>
+          <span className="min-w-13 shrink-0 font-semibold leading-tight">
+            {shortName}
+            {isChanged && <span className="block text-accent-strong text-xs">{t.week.changed}</span>}
+          </span>
           <span className="min-w-0 grow tabular-nums">
-            {draftText(periods, t, m)}
+            <PeriodWords periods={periods} />
             {problems.length > 0 && !isOpen && (
               <span className="block text-danger text-sm">
                 {t.problem[problems[0]?.kind ?? "INCOMPLETE"]}
               </span>
             )}
           </span>
-          {isChanged && (
-            <span className="rounded-full bg-accent-soft px-2 text-accent-strong text-sm">
-              {t.week.changed}
-            </span>
-          )}
           <Icon name={isOpen ? "up" : "down"} className="size-5 text-ink-soft" />
         </button>
         <RowMenu label={t.week.more(name)} items={items} />

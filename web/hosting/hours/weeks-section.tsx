@@ -54,7 +54,8 @@ export function WeeksSection({ draft, previous, onChange, onRemoveSeason, proble
         key={chosen}
         label={nameOf(season)}
         week={season.week}
-        previous={previous.seasons[index]?.week ?? null}
+        // A new season begins as the usual week: marked is what differs from that.
+        previous={previous.seasons[index]?.week ?? draft.week}
         onChange={(next, key) => setSeason({ ...season, week: next }, key)}
         problemsOn={(weekday) => ofSeason.filter(({ at }) => at.in === "season" && at.weekday === weekday)}
       />

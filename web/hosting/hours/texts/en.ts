@@ -64,7 +64,7 @@ export const en = {
     unknownOn: (dates) => `not known ${dates} until the holidays are announced`,
     closedOn: (dates, name) => `closed ${dates}${inBrackets(name)}`,
     openForMakeUp: (dates) => `open ${dates} for the make-up workday`,
-    openOn: (dates, name, periods) => `open ${dates}${inBrackets(name)}${periods && ` ${periods}`}`,
+    openOn: (dates, name, periods) => `open ${dates}${periods && ` ${periods}`}${inBrackets(name)}`,
     more: (n) => `${n} more that differ`,
   },
   typed: {
@@ -73,7 +73,7 @@ export const en = {
     reading: "Reading…",
     understood: "Understood as",
     normalForm: "Normal form",
-    more: (n) => `and ${n === 1 ? "1 season or other rule" : `${n} seasons or other rules`}`,
+    more: (n) => `and ${n === 1 ? "1 season, date or other rule" : `${n} seasons, dates or other rules`}`,
     use: "Use these hours",
     used: "Filled in; saving makes it so",
     notUnderstood:
@@ -94,7 +94,6 @@ export const en = {
     from: (day, n) => `${day}, period ${n}, from`,
     to: (day, n) => `${day}, period ${n}, to`,
     until: "to",
-    nextDay: "next day",
     add: "Add a period",
     removePeriod: (day, n) => `Remove ${day}, period ${n}`,
     more: (day) => `${day}: more`,
@@ -179,12 +178,12 @@ export const en = {
     problems: "To save and preview, complete:",
   },
   problem: {
-    INCOMPLETE: "fill in from and to",
-    TOO_MANY: "at most 24 periods a day",
-    NO_PERIODS: "add a period, or choose closed",
-    NO_SUCH_DAY: "there is no such day, change the date",
+    INCOMPLETE: "Fill in from and to",
+    TOO_MANY: "At most 24 periods a day",
+    NO_PERIODS: "Add a period, or choose closed",
+    NO_SUCH_DAY: "There is no such day, change the date",
   },
-  at: (place, text) => `${place}: ${text}`,
+  at: (place, text) => `${capitalised(place)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
   inSeason: (season, day) => (day ? `${season}, ${day}` : season),
   warnings: {
     overlap: (where) => `Periods overlap on ${where}: they become one`,

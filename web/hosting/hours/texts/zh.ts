@@ -38,7 +38,7 @@ export const zh = {
     closedOn: (dates: string, name: string) => `${dates}休息${name && `（${name}）`}`,
     openForMakeUp: (dates: string) => `${dates}因调休开放`,
     openOn: (dates: string, name: string, periods: string) =>
-      `${dates}${name && `（${name}）`}开放${gap(periods)}`,
+      `${dates}开放${gap(periods)}${name && `（${name}）`}`,
     more: (n: number) => `另有 ${n} 处不同`,
   },
   typed: {
@@ -47,7 +47,7 @@ export const zh = {
     reading: "正在读…",
     understood: "理解为",
     normalForm: "规范写法",
-    more: (n: number) => `另有 ${n} 条季节或其他规则`,
+    more: (n: number) => `另有 ${n} 条季节、日期或其他规则`,
     use: "用这个时间",
     used: "已填入，保存后生效",
     notUnderstood: "没看懂这段话。请写星期和 24 小时制的时间，用逗号或分号隔开。",
@@ -67,7 +67,6 @@ export const zh = {
     from: (day: string, n: number) => `${day}第 ${n} 段，开始`,
     to: (day: string, n: number) => `${day}第 ${n} 段，结束`,
     until: "至",
-    nextDay: "次日",
     add: "加一段",
     removePeriod: (day: string, n: number) => `移除${day}第 ${n} 段`,
     more: (day: string) => `${day}：更多`,
