@@ -1,11 +1,10 @@
 import "reflect-metadata";
 import { sql } from "kysely";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createSchema } from "../../server/graphql/schema.ts";
 import { useApi } from "../support/api.ts";
-import { signedIn } from "../support/sign-in.ts";
+import { signedIn, type Who } from "../support/sign-in.ts";
 import { CALLERS, type Caller, MUTATIONS, type World } from "./authorisation-table.ts";
-import type { Asker } from "./editing-support.ts";
 
 const NOW = new Date("2026-11-18T06:00:00Z");
 
@@ -14,16 +13,13 @@ const cases = inSchema.flatMap(({ name }) => CALLERS.map((caller) => [name, call
 
 describe("every mutation, asked by everybody", () => {
   const api = useApi({ now: NOW });
-  const askers = new Map<Caller, Asker>();
-  let world: World;
-  beforeAll(async () => {
-    world = { api, hosts: { own: "富商市场", other: "别家" } };
-    askers.set("anonymous", api);
-    askers.set("another host", await signedIn(api, { hosts: { [world.hosts.other]: "OWNER" } }));
-    askers.set("host", await signedIn(api, { hosts: { [world.hosts.own]: "OWNER" } }));
-    askers.set("planner", await signedIn(api, { roles: ["PLANNER"] }));
-    askers.set("administrator", await signedIn(api, { roles: ["ADMINISTRATOR"] }));
-  });
+  const world: World = { api, hosts: { own: "富商市场", other: "别家" } };
+  const rights: Record<Exclude<Caller, "anonymous">, Who> = {
+    "another host": { hosts: { [world.hosts.other]: "OWNER" } },
+    host: { hosts: { [world.hosts.own]: "OWNER" } },
+    planner: { roles: ["PLANNER"] },
+    administrator: { roles: ["ADMINISTRATOR"] },
+  };
 
   it("is in the table, and the table names none that is not there", () => {
     expect([...MUTATIONS.keys()].toSorted()).toEqual(inSchema.map(({ name }) => name).toSorted());
@@ -32,9 +28,11 @@ describe("every mutation, asked by everybody", () => {
   it.each(cases)("%s as %s", async (name, caller) => {
     const mutation = MUTATIONS.get(name);
     if (!mutation) throw new Error(`expected ${name} in the table of what each may do`);
-    const variables = await mutation.prepare(world, `${name}-${caller.replace(" ", "-")}`);
+    const tester = caller === "anonymous" ? undefined : await signedIn(api, rights[caller]);
+    const of = { name: `${name}-${caller.replace(" ", "-")}`, userId: tester?.id ?? null };
+    const variables = await mutation.prepare(world, of);
     const before = await contents();
-    const { body } = await (askers.get(caller) as Asker).ask(mutation.document, variables);
+    const { body } = await (tester ?? api).ask(mutation.document, variables);
     const outcome = body.errors?.[0]?.extensions?.code ?? "done";
     expect([outcome, body.errors?.[0]?.message ?? ""]).toEqual([mutation.may[caller], expect.any(String)]);
     if (outcome === "done") expect(await contents(), "what is done is seen").not.toEqual(before);
