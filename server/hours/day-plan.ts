@@ -14,4 +14,5 @@ export function agreed([first = NOTHING, ...others]: readonly DayPlan[]): DayPla
   return { open, unknown: subtract(union(...perhaps), open) };
 }
 
-const NOTHING: DayPlan = { open: [], unknown: [] };
+/** Closed all day. */
+export const NOTHING: DayPlan = { open: [], unknown: [] };

@@ -2,8 +2,8 @@ import type { CompiledHours } from "./compile.ts";
 import type { CompiledRules } from "./compile-rules.ts";
 import { MINUTES_A_DAY } from "./dates.ts";
 import { type DayFacts, factsOf } from "./day-facts.ts";
-import { agreed, type DayPlan } from "./day-plan.ts";
-import { type Painting, paint, paintAll } from "./paint.ts";
+import { agreed, type DayPlan, NOTHING } from "./day-plan.ts";
+import { paint, paintAll } from "./paint.ts";
 import { type RuleDate, ruleDates } from "./rule-date.ts";
 import { type Span, subtract, union } from "./spans.ts";
 
@@ -16,14 +16,21 @@ import { type Span, subtract, union } from "./spans.ts";
  */
 export function planRuleDay(hours: CompiledHours, rules: CompiledRules, facts: DayFacts): DayPlan {
   const before = factsOf(facts.calendar, facts.day - 1);
+  const evenings = ruleDates(hours, rules, before);
+  // where no evening reaches past midnight, one stands for all
+  const count = rules.reach > MINUTES_A_DAY || evenings.some(runsOn) ? evenings.length : 1;
   const plans: DayPlan[] = [];
   for (const today of ruleDates(hours, rules, facts))
-    for (const evening of ruleDates(hours, rules, before)) plans.push(...readings(rules, today, evening));
+    for (const evening of evenings.slice(0, count)) plans.push(...readings(rules, today, evening));
   return agreed(plans);
 }
 
+function runsOn({ own: { open, unknown } }: RuleDate): boolean {
+  return [...open, ...unknown].some(({ to }) => to > MINUTES_A_DAY);
+}
+
 function readings(rules: CompiledRules, today: RuleDate, evening: RuleDate): DayPlan[] {
-  const asMeant = ownDates(rules, today, evening);
+  const asMeant = ownDates(today, evening);
   const isDisputable = rules.isDisputable && !today.isSpecial;
   const plans = isDisputable ? [asMeant, byTheDay(rules, today, evening)] : [asMeant];
   const night = rules.reach - MINUTES_A_DAY;
@@ -32,29 +39,14 @@ function readings(rules: CompiledRules, today: RuleDate, evening: RuleDate): Day
 }
 
 /** Each date by itself, then what of the evening before reaches into this one. */
-function ownDates(rules: CompiledRules, today: RuleDate, evening: RuleDate): DayPlan {
-  const own = ownDate(rules, today);
-  const before = ownDate(rules, evening);
+function ownDates({ own }: RuleDate, { own: before }: RuleDate): DayPlan {
   const open = union(firstDay(own.open), nextDay(before.open));
   return { open, unknown: subtract(union(firstDay(own.unknown), nextDay(before.unknown)), open) };
 }
 
-function ownDate(rules: CompiledRules, date: RuleDate): DayPlan {
-  let plan: Painting = { open: date.base, unknown: [] };
-  let isSetByHoliday = false;
-  rules.list.forEach((rule, i) => {
-    if (!date.applies[i]) return;
-    // PH off; Mo-Fr 09:00-18:00: the letter opens on holidays, its writer hardly meant it
-    if (date.isHoliday && rule.namesHolidays) isSetByHoliday = true;
-    else if (isSetByHoliday && !rule.isForOfficialDays) return;
-    plan = rule.replacesWhole ? paintAll(NOTHING, rule) : paintAll(plan, rule);
-  });
-  return plan;
-}
-
 /** From midnight to midnight, rule by rule: each paints over what is there, the rest of a night included. */
 function byTheDay(rules: CompiledRules, today: RuleDate, evening: RuleDate): DayPlan {
-  let plan: Painting = { open: firstDay(today.base), unknown: [] };
+  let plan: DayPlan = { open: firstDay(today.base), unknown: [] };
   rules.list.forEach((rule, i) => {
     if (today.applies[i]) plan = paintAll(rule.replaces ? NOTHING : plan, rule, firstDay);
     if (evening.applies[i]) plan = paintAll(plan, { ...rule, mode: "ADD" }, nextDay);
@@ -63,8 +55,6 @@ function byTheDay(rules: CompiledRules, today: RuleDate, evening: RuleDate): Day
   const open = union(plan.open, nextDay(evening.base));
   return { open, unknown: subtract(plan.unknown, open) };
 }
-
-const NOTHING: Painting = { open: [], unknown: [] };
 
 function firstDay(spans: readonly Span[]): Span[] {
   return spans

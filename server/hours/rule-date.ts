@@ -1,10 +1,11 @@
 import { periodsUnder, ruleOf } from "./base-day.ts";
 import { type CompiledHours, weekOn } from "./compile.ts";
 import type { CompiledRules } from "./compile-rules.ts";
-import { matches, type RuleDay } from "./date-match.ts";
-import { dateOf } from "./dates.ts";
+import { type Match, matches, type RuleDay } from "./date-match.ts";
 import { type DayFacts, factsOf, type Hypothesis } from "./day-facts.ts";
+import { type DayPlan, NOTHING } from "./day-plan.ts";
 import type { Period } from "./hours.ts";
+import { paintAll } from "./paint.ts";
 
 /** A date as one hypothesis has it, and which rules are for it. */
 export interface RuleDate {
@@ -16,13 +17,28 @@ export interface RuleDate {
   applies: boolean[];
   /** Whether it cannot be known if some rule is for it. */
   isDoubtful: boolean;
+  /** What it comes to by itself, past midnight as well. */
+  own: DayPlan;
 }
 
-/** What a date may be, as far as these hours can tell the difference. */
-export function ruleDates(hours: CompiledHours, rules: CompiledRules, facts: DayFacts): RuleDate[] {
+/**
+ * What a date may be, as far as these hours can tell the difference. The last one asked for is remembered, as each
+ * date is asked for twice: as itself, and as the evening before the next.
+ */
+export function ruleDates(hours: CompiledHours, rules: CompiledRules, facts: DayFacts): readonly RuleDate[] {
+  const last = lastDates.get(rules);
+  if (last?.facts === facts) return last.dates;
+  const dates = readDates(hours, rules, facts);
+  lastDates.set(rules, { facts, dates });
+  return dates;
+}
+
+const lastDates = new WeakMap<CompiledRules, { facts: DayFacts; dates: readonly RuleDate[] }>();
+
+function readDates(hours: CompiledHours, rules: CompiledRules, facts: DayFacts): RuleDate[] {
   const special = hours.specialDays.get(facts.day);
   if (special !== undefined)
-    return [{ base: special.periods, isSpecial: true, isHoliday: false, applies: [], isDoubtful: false }];
+    return [ruleDateOf(rules, { base: special.periods, isSpecial: true, isHoliday: false, found: [] })];
   const seen = new Map<string, Hypothesis>();
   for (const hypothesis of facts.hypotheses) {
     const key = `${weekdayUnder(hours, facts, hypothesis)} ${kindSeen(hours, rules, hypothesis)}`;
@@ -59,9 +75,12 @@ function ruleDate(
   hypothesis: Hypothesis,
   isSchoolHoliday: boolean,
 ): RuleDate {
-  const [year = 0, month = 1, dayOfMonth = 1] = dateOf(facts.day).split("-").map(Number);
   const date: RuleDay = {
-    ...{ day: facts.day, year, month, dayOfMonth, isSchoolHoliday },
+    day: facts.day,
+    year: Number(facts.date.slice(0, 4)),
+    month: Math.floor(facts.monthDay / 100),
+    dayOfMonth: facts.monthDay % 100,
+    isSchoolHoliday,
     weekday: weekdayUnder(hours, facts, hypothesis),
     isHoliday: hypothesis.kind === "DAY_OFF",
     wasHoliday: (daysBefore) => isHoliday(factsOf(facts.calendar, facts.day - daysBefore)),
@@ -70,13 +89,38 @@ function ruleDate(
   const found = rules.list.map((rule) =>
     isOfficial && !rule.isForOfficialDays ? false : matches(rule.on, date),
   );
-  return {
+  return ruleDateOf(rules, {
     base: periodsUnder(hours, weekOn(hours, facts.monthDay), facts.weekday, hypothesis),
     isSpecial: false,
     isHoliday: date.isHoliday,
-    applies: found.map((match) => match === true),
-    isDoubtful: found.includes(null),
-  };
+    found,
+  });
+}
+
+function ruleDateOf(
+  rules: CompiledRules,
+  { found, ...date }: Pick<RuleDate, "base" | "isSpecial" | "isHoliday"> & { found: readonly Match[] },
+): RuleDate {
+  const applies = found.map((match) => match === true);
+  const own = ownPlan(rules, { ...date, applies });
+  return { ...date, applies, own, isDoubtful: found.includes(null) };
+}
+
+/** Rule by rule; one that replaces leaves nothing of the date's own hours, nights included. */
+function ownPlan(
+  rules: CompiledRules,
+  { base, isHoliday, applies }: Omit<RuleDate, "own" | "isDoubtful">,
+): DayPlan {
+  let plan: DayPlan = { open: base, unknown: [] };
+  let isSetByHoliday = false;
+  rules.list.forEach((rule, i) => {
+    if (!applies[i]) return;
+    // PH off; Mo-Fr 09:00-18:00: the letter opens on holidays, its writer hardly meant it
+    if (isHoliday && rule.namesHolidays) isSetByHoliday = true;
+    else if (isSetByHoliday && !rule.isForOfficialDays) return;
+    plan = paintAll(rule.replacesWhole ? NOTHING : plan, rule);
+  });
+  return plan;
 }
 
 function isHoliday({ hypotheses }: DayFacts): boolean | null {
