@@ -10,7 +10,8 @@ export function managesHost(viewer: Viewer, host: ManagedHost): boolean {
 
 /** The host, for those who manage it; to others it is not there. @throws NuanyiError NOT_FOUND */
 export function managedHost(viewer: Viewer | null, host: ManagedHost | undefined, id: string): ManagedHost {
-  if (!host || !managesHost(signedIn(viewer), host)) throw notFound("the id of a host that you manage", id);
+  const actor = signedIn(viewer);
+  if (!host || !managesHost(actor, host)) throw notFound("the id of a host that you manage", id);
   return host;
 }
 

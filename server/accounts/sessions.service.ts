@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { NuanyiError } from "../errors.ts";
 import { recordEvent } from "./events.queries.ts";
+import { notFound } from "./rights.ts";
 import { endSessions, findSessions } from "./sessions.queries.ts";
 import { signedIn, type Viewer } from "./viewer.ts";
 
@@ -16,9 +17,9 @@ export async function sessionsOf({ db, now, viewer, sessionId }: Given) {
   return isDemo ? sessions.filter(({ isCurrent }) => isCurrent) : sessions;
 }
 
-/** @returns whether there was such a session of theirs */
-export async function endSession(given: Given, id: string): Promise<boolean> {
-  return (await end(given, { only: id })) > 0;
+/** @throws NuanyiError NOT_FOUND for one that is not theirs */
+export async function endSession(given: Given, id: string): Promise<void> {
+  if ((await end(given, { only: id })) === 0) throw notFound("the id of a session of yours", id);
 }
 
 export async function endOtherSessions(given: Given): Promise<number> {

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import { savePassword } from "../../server/accounts/credentials.queries.ts";
-import { keysFrom, randomToken } from "../../server/accounts/keys.ts";
+import { type Keys, keysFrom, randomToken } from "../../server/accounts/keys.ts";
 import { hashPassword } from "../../server/accounts/passwords.ts";
 import { cookieSettings } from "../../server/accounts/session-cookie.ts";
 import type { HostRole, Role } from "../../server/accounts/viewer.ts";
@@ -91,19 +91,22 @@ export async function hostId(db: Kysely<Database>, name: string, parent?: string
   return made.id;
 }
 
+/** What the server of the test makes digests with. */
+export async function keysOf(db: Kysely<Database>): Promise<Keys> {
+  const kept = await db.selectFrom("installation").select("auth_secret").executeTakeFirstOrThrow();
+  if (kept.auth_secret === null) throw new Error("expected a server that keeps its secret in the database");
+  return keysFrom(kept.auth_secret);
+}
+
 /** A session of 30 days from the test's moment, and the Cookie header of it. */
-export async function makeSession({ db, now }: TestApi, userId: string): Promise<string> {
-  const { auth_secret: secret } = await db
-    .selectFrom("installation")
-    .select("auth_secret")
-    .executeTakeFirstOrThrow();
-  if (secret === null) throw new Error("expected a server that keeps its secret in the database");
+export async function makeSession({ db, now }: Pick<TestApi, "db" | "now">, userId: string): Promise<string> {
+  const { secret, digest } = await keysOf(db);
   const token = randomToken();
   await db
     .insertInto("sessions")
     .values({
       id: randomUUID(),
-      token_digest: keysFrom(secret).digest("session", token),
+      token_digest: digest("session", token),
       user_id: userId,
       expires_at: new Date(now.getTime() + 30 * 86_400_000),
       created_at: now,
