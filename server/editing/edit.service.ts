@@ -11,7 +11,7 @@ import { editsOf, type MadeEdit } from "./edits.service.ts";
 import { findVersions } from "./history.queries.ts";
 import { patchOf, type WrittenPlaceChange } from "./place-patch.ts";
 import { type HoursOf, hoursIdsOf } from "./snapshot-changes.ts";
-import { lockTargets, type Target } from "./targets.service.ts";
+import { lockTargets, requireEditable, type Target } from "./targets.service.ts";
 
 export interface Edit {
   places: readonly Target[];
@@ -35,6 +35,7 @@ export interface EditAnswer {
 export async function editPlaces(context: Context, edit: Edit): Promise<MadeEdit[]> {
   const { places: targets, change, idempotencyKey } = edit;
   const { db, now, viewer } = context;
+  await requireEditable(context, targets);
   const asked = { actor: viewer?.id ?? "", idempotencyKey, payload: { targets, change }, at: now };
   const answers = await answerOnce(db, asked, async (trx) => {
     const places = await lockTargets(trx, viewer, targets);

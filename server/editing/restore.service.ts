@@ -7,7 +7,7 @@ import { reviseLocked } from "./edit.service.ts";
 import { editsOf, type MadeEdit } from "./edits.service.ts";
 import { findRevisionsAt } from "./history.queries.ts";
 import { type HoursOf, hoursIdsOf } from "./snapshot-changes.ts";
-import { lockTargets, type Target } from "./targets.service.ts";
+import { lockTargets, requireEditable, type Target } from "./targets.service.ts";
 
 /**
  * Makes a place again what it was as of a version, as far as a host edits it: its name, position, district and host
@@ -19,6 +19,7 @@ export async function restorePlace(
   { place: target, version, idempotencyKey }: { place: Target; version: number; idempotencyKey: string },
 ): Promise<MadeEdit> {
   const { db, now, viewer } = context;
+  await requireEditable(context, [target]);
   const asked = { actor: viewer?.id ?? "", idempotencyKey, payload: { target, version }, at: now };
   const answers = await answerOnce(db, asked, async (trx) => {
     const places = await lockTargets(trx, viewer, [target]);

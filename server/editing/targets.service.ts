@@ -1,9 +1,10 @@
 import type { Transaction } from "kysely";
 import { mayEdit, type Viewer } from "../accounts/viewer.ts";
+import type { Context } from "../context.ts";
 import type { Database } from "../database/tables.ts";
 import { expected, InputError, NuanyiError } from "../errors.ts";
 import { checkedText } from "../input.ts";
-import { findAmenityIds, lockPlaces, type StoredPlace } from "../places/revise.queries.ts";
+import { findAmenityIds, lockPlaces, readPlaces, type StoredPlace } from "../places/revise.queries.ts";
 import { findLatestRevisions } from "./history.queries.ts";
 
 /** The most places that one change takes. */
@@ -55,6 +56,20 @@ async function lockEditable(
   const missing = codes.filter((code) => !isEditable(viewer, stored.get(code)));
   if (missing.length > 0) throw notEditable(missing);
   return places;
+}
+
+/**
+ * Before anything is answered, an earlier answer to the same key included: who may not edit the places is told nothing.
+ * @throws NuanyiError NOT_FOUND as lockTargets
+ */
+export async function requireEditable(
+  { db, viewer, catalogue }: Pick<Context, "db" | "viewer" | "catalogue">,
+  targets: readonly Target[],
+): Promise<void> {
+  const codes = checkedCodes(targets.map(({ code }) => code));
+  const stored = viewer === null ? new Map() : await readPlaces(db, codes, catalogue.codeById);
+  const missing = codes.filter((code) => !isEditable(viewer, stored.get(code)));
+  if (missing.length > 0) throw notEditable(missing);
 }
 
 /** Whether a place is there, shown, and the viewer's to edit. */

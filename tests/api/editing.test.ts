@@ -45,6 +45,7 @@ describe("changePlace", () => {
     "SAME",
     "STALE",
     "KEY",
+    "LEFT",
     "BAD",
     "RULES",
   ];
@@ -251,6 +252,18 @@ describe("changePlace", () => {
     });
     const other = await signedIn(api, { hosts: { 富商市场: "OWNER" } });
     expect((await change(other, "KEY", 2, { phone: "777" }, key)).version, "a key is its owner's").toBe(3);
+  });
+
+  it("tells an earlier answer to nobody who may edit the place no longer", async () => {
+    const left = await signedIn(api, { hosts: { 富商市场: "EDITOR" } });
+    const variables = {
+      place: { code: "LEFT", expectedVersion: 1 },
+      change: { phone: "12345" },
+      key: randomUUID(),
+    };
+    await left.data(CHANGE, variables);
+    await api.db.deleteFrom("memberships").where("user_id", "=", left.id).execute();
+    expect(await refusal(left.ask(CHANGE, variables))).toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("can use the key of a change that failed", async () => {
