@@ -120,6 +120,16 @@ describe("hosts, by an administrator", () => {
     });
   });
 
+  it("make no circle by two moves at once", async () => {
+    const [one, other] = [await create("东"), await create("西")];
+    const answers = await Promise.all([
+      admin.ask(CHANGE_HOST, { id: one.id, parentId: other.id }),
+      admin.ask(CHANGE_HOST, { id: other.id, parentId: one.id }),
+    ]);
+    const codes = answers.map(({ body }) => body.errors?.[0]?.extensions?.code ?? "done");
+    expect(codes.toSorted()).toEqual(["BAD_USER_INPUT", "done"]);
+  });
+
   it("are removed when nothing hangs on them", async () => {
     const { nodes } = await page({ text: "老店" });
     const [chain, branch] = nodes as [Host, Host];

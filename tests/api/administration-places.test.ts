@@ -122,6 +122,16 @@ describe("places, by an administrator", () => {
     expect(await shown("X")).toBeNull();
   });
 
+  it("are made once when two make them at once", async () => {
+    const make = () => admin.ask(CREATE_PLACE, { code: "TWICE", facts: FACTS, key: randomUUID() });
+    const answers = await Promise.all([make(), make()]);
+    const codes = answers.map(({ body }) => body.errors?.[0]?.extensions?.code ?? "done");
+    expect(codes.toSorted()).toEqual(["BAD_USER_INPUT", "done"]);
+    await edit(admin, RETIRE, { place: { code: "TWICE", expectedVersion: 1 } });
+    // a code is taken for good
+    expect((await refused(admin, CREATE_PLACE, { code: "TWICE", facts: FACTS })).code).toBe("BAD_USER_INPUT");
+  });
+
   it("change their facts and nothing else, with a revision of each", async () => {
     const gate = { lat: 39.9087, lon: 116.3975 };
     const changed = await edit(admin, CHANGE_FACTS, {
@@ -188,15 +198,15 @@ describe("places, by an administrator", () => {
     await edit(admin, RETIRE, { place: { code: "P4", expectedVersion: 1 } });
     const codes = async (variables: object) =>
       (await admin.data<AllPlaces>(ALL_PLACES, { ...variables })).allPlaces.nodes.map(({ code }) => code);
-    expect(await codes({})).toEqual(["N1", "P1", "P2", "P3", "P4"]);
-    expect(await codes({ status: "RETIRED" })).toEqual(["P4"]);
+    expect(await codes({})).toEqual(["N1", "P1", "P2", "P3", "P4", "TWICE"]);
+    expect(await codes({ status: "RETIRED" })).toEqual(["P4", "TWICE"]);
     expect(await codes({ text: "p2" })).toEqual(["P2"]);
     expect(await codes({ text: "东四北" })).toEqual(["P2"]);
     expect(await codes({ hostId: String(await hostId(api.db, "甲单位")) })).toEqual(["N1"]);
     expect(await codes({ districtCode: "110101" })).toEqual(["N1"]);
     expect(await codes({ districtCode: "33" })).toEqual([]);
     const { allPlaces: first } = await admin.data<AllPlaces>(ALL_PLACES, { first: 3 });
-    expect([first.totalCount, first.nodes.length]).toEqual([5, 3]);
-    expect(await codes({ first: 3, after: first.endCursor })).toEqual(["P3", "P4"]);
+    expect([first.totalCount, first.nodes.length]).toEqual([6, 3]);
+    expect(await codes({ first: 3, after: first.endCursor })).toEqual(["P3", "P4", "TWICE"]);
   });
 });
