@@ -12,6 +12,7 @@ const AccountsScreen = lazy(() => import("./accounts/accounts-screen.tsx"));
 /** What is fetched when somebody goes there, by the first part of the path. */
 const SCREENS = new Map<string, ComponentType>([
   ["account", AccountsScreen],
+  ["admin", lazy(() => import("./administration/administration-screen.tsx"))],
   ["design", lazy(() => import("./design/design-page.tsx"))],
   ["host", lazy(() => import("./hosting/hosting-screen.tsx"))],
   ["invitation", AccountsScreen],

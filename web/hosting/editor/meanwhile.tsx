@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type { PlaceChange } from "../change.ts";
+import { actorName } from "../history/who.ts";
 import { ConflictDialog } from "../outbox/conflict-dialog.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import type { EditedPlace } from "./use-place-editing.ts";
@@ -26,7 +27,7 @@ export function Meanwhile({ latest, seen, change, onKeepTheirs, onMineOnTop }: M
   };
   return (
     <>
-      <Notice icon="warning" title={t.edit.meanwhile(lastChange?.actor ?? "")}>
+      <Notice icon="warning" title={t.edit.meanwhile(actorName(lastChange?.actor ?? "", t))}>
         <Button onClick={() => setComparing(true)}>{t.edit.compare}</Button>
       </Notice>
       {isComparing && (

@@ -4,6 +4,7 @@ import { formatAgo } from "../../i18n/moments.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button, linkLook } from "../../ui/button.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
+import { actorName } from "../history/who.ts";
 import { placePath } from "../paths.ts";
 import { isInForce } from "../places/attention.ts";
 import { CloseDialog } from "../places/close-dialog.tsx";
@@ -30,7 +31,10 @@ export function PlaceHead({ place, now }: { place: EditedPlace; now: Date }) {
       <p className="tabular-nums">{todayOf(place, now, tongue, t)}</p>
       {lastChange && (
         <p className="text-ink-soft text-sm">
-          {t.edit.lastChanged(lastChange.actor, formatAgo(new Date(lastChange.at), now, tongue))}
+          {t.edit.lastChanged(
+            actorName(lastChange.actor, t),
+            formatAgo(new Date(lastChange.at), now, tongue),
+          )}
         </p>
       )}
       <div className="flex flex-wrap gap-2">

@@ -29,10 +29,12 @@ export function ChangeList({ changes, now }: ChangeListProps) {
         return (
           <div key={field}>
             <dt className="font-semibold text-sm">{fieldName(field, sayer)}</dt>
-            <dd className="break-words">
-              <span className="sr-only">{t.history.before} </span>
-              <del className="text-ink-soft">{plainWords(change.field, change.before, telling)}</del>
-            </dd>
+            {change.field !== "PLACE" && (
+              <dd className="break-words">
+                <span className="sr-only">{t.history.before} </span>
+                <del className="text-ink-soft">{plainWords(change.field, change.before, telling)}</del>
+              </dd>
+            )}
             <dd className="break-words">
               <span aria-hidden="true">→ </span>
               <span className="sr-only">{t.history.after} </span>

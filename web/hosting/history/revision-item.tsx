@@ -4,6 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import type { Revision } from "../outbox/use-conflict.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { ChangeList } from "./change-list.tsx";
+import { actionName, actorName } from "./who.ts";
 
 interface RevisionItemProps {
   readonly revision: Revision;
@@ -15,14 +16,15 @@ interface RevisionItemProps {
 /** One change: who made it, when, what differs, and a way back to it. */
 export function RevisionItem({ revision, now, isCurrent, onRestore }: RevisionItemProps) {
   const tongue = useLanguage();
-  const { history } = useTexts();
+  const t = useTexts();
+  const { history } = t;
   const { version, at, actor, action, changes } = revision;
   // Every change of hours confirms them: only where that is all, it is said.
   const shown = changes.filter(({ field }) => field !== "CONFIRMATION");
   return (
     <li className="mb-3 rounded-card border border-line bg-card p-4" data-version={version}>
       <p className="font-semibold">
-        {named(history.actor, actor)} · {named(history.action, action)}
+        {actorName(actor, t)} · {actionName(action, t)}
       </p>
       <p className="mb-2 text-ink-soft text-sm tabular-nums">
         <time dateTime={at}>{formatMoment(new Date(at), now, "Asia/Shanghai", tongue, true)}</time> ·{" "}
@@ -39,6 +41,3 @@ export function RevisionItem({ revision, now, isCurrent, onRestore }: RevisionIt
     </li>
   );
 }
-
-const named = (names: Readonly<Record<string, string>>, key: string): string =>
-  Object.hasOwn(names, key) ? (names[key] ?? key) : key;

@@ -8,6 +8,7 @@ import { Progress } from "../../ui/progress.tsx";
 import { stepWords } from "../change-words.ts";
 import { ChangeList } from "../history/change-list.tsx";
 import { fieldName } from "../history/field-name.ts";
+import { actorName } from "../history/who.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { useSayer } from "../use-amenities.ts";
 import type { Step } from "./queue.ts";
@@ -65,7 +66,7 @@ function Compared({ sides: { theirs, mine, both }, step }: { sides: Sides; step:
         {theirs.map(({ version, actor, at, changes }) => (
           <div key={version} className="mb-2">
             <p className="text-ink-soft text-sm">
-              {t.edit.lastChanged(actor, formatAgo(new Date(at), now, tongue))}
+              {t.edit.lastChanged(actorName(actor, t), formatAgo(new Date(at), now, tongue))}
             </p>
             <ChangeList changes={changes} now={now} />
           </div>

@@ -59,7 +59,14 @@ export function PlaceCard({ place, now, isSelected, onSelect }: PlaceCardProps) 
         <Badge sign={signOf(place.openness)}>{standingOf(place, now, tongue)}</Badge>
       </p>
       <p className="tabular-nums">{todayOf(place, now, tongue, t)}</p>
-      <Said place={place} now={now} />
+      <div className="-my-1 flex flex-wrap items-center justify-between gap-x-2">
+        <Said place={place} now={now} />
+        {place.hours && (
+          <Button look="quiet" icon="check" className="-mr-3 px-3" onClick={() => void confirm()}>
+            {t.card.stillCorrect}
+          </Button>
+        )}
+      </div>
       <Reasons place={place} now={now} />
       <div className="mt-auto grid grid-cols-2 gap-2 pt-1">
         {isClosed ? (
@@ -73,11 +80,6 @@ export function PlaceCard({ place, now, isSelected, onSelect }: PlaceCardProps) 
           {t.card.editHours}
         </PageLink>
       </div>
-      {place.hours && (
-        <Button look="quiet" icon="check" className="-mb-2 self-start px-2" onClick={() => void confirm()}>
-          {t.card.stillCorrect}
-        </Button>
-      )}
       {isClosing && <CloseDialog place={place} now={now} onDone={() => setClosing(false)} />}
     </article>
   );

@@ -1,10 +1,10 @@
 import { useLanguage } from "../../i18n/language.tsx";
-import { dateOf, formatDate } from "../../i18n/moments.ts";
-import { formatPeriods } from "../../i18n/periods.ts";
+import { dateOf } from "../../i18n/moments.ts";
 import { placeLink } from "../../state/use-rider-state.ts";
 import type { EditedPlace } from "../editor/use-place-editing.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { nameIn } from "../use-amenities.ts";
+import { DoorHours } from "./door-hours.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 interface DoorSheetProps {
@@ -13,13 +13,12 @@ interface DoorSheetProps {
   readonly paper: "A4" | "A5";
 }
 
-/** What is printed: the name, the code that leads to the live hours, the regular week, and what there is inside. */
+/** What is printed: the name, the code that leads to the live hours, the regular ones, and what there is inside. */
 export function DoorSheet({ place, now, paper }: DoorSheetProps) {
-  const { language, m, locale } = useLanguage();
+  const { language } = useLanguage();
   const { qr } = useTexts();
   const { name, address, phone, hours, amenities } = place;
   const there = amenities.filter(({ state }) => state === "AVAILABLE");
-  const today = hours && dateOf(now, hours.zone);
   return (
     <article data-sheet={paper} className="door-sheet">
       <h2 className="door-sheet-name">{name}</h2>
@@ -30,25 +29,7 @@ export function DoorSheet({ place, now, paper }: DoorSheetProps) {
       <p className="door-sheet-call">{qr.scan}</p>
       <p lang={language === "zh" ? "en" : "zh-CN"}>{qr.scanEn}</p>
       <div className="door-sheet-facts">
-        {hours && (
-          <section>
-            <h3>{qr.hours}</h3>
-            <dl>
-              {hours.days.map(({ date, weekday, periods, isUnknown, name: reason }) => (
-                <div key={date}>
-                  <dt>
-                    {m.weekday[weekday]}
-                    {date === today ? ` (${qr.today})` : ` ${formatDate(date, { locale })}`}
-                  </dt>
-                  <dd>
-                    {isUnknown ? m.details.dayUnknown : formatPeriods(periods, m)}
-                    {reason && ` · ${reason}`}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        )}
+        {hours && <DoorHours hours={hours} now={now} />}
         {there.length > 0 && (
           <section>
             <h3>{qr.amenities}</h3>
@@ -61,6 +42,7 @@ export function DoorSheet({ place, now, paper }: DoorSheetProps) {
         )}
       </div>
       {phone && <p>{qr.phone(phone)}</p>}
+      <p className="door-sheet-small">{qr.printed(dateOf(now, hours?.zone ?? "Asia/Shanghai"))}</p>
     </article>
   );
 }

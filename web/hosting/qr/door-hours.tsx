@@ -1,0 +1,48 @@
+import { useLanguage } from "../../i18n/language.tsx";
+import { dateOf, formatDate } from "../../i18n/moments.ts";
+import { formatPeriods, summariseWeek } from "../../i18n/periods.ts";
+import type { EditedPlace } from "../editor/use-place-editing.ts";
+import { useTexts } from "../texts/use-texts.ts";
+
+interface DoorHoursProps {
+  readonly hours: NonNullable<EditedPlace["hours"]>;
+  readonly now: Date;
+}
+
+/** The hours as paper can tell them: today's, and what holds every week. What comes and goes is behind the code. */
+export function DoorHours({ hours, now }: DoorHoursProps) {
+  const words = useLanguage();
+  const { m } = words;
+  const { qr, rule } = useTexts();
+  const today = hours.days.find(({ date }) => date === dateOf(now, hours.zone));
+  const dayOf = (monthDay: string): string => formatDate(`2024-${monthDay}`, words);
+  const { publicHolidays } = hours;
+  return (
+    <section>
+      <h3>{qr.hours}</h3>
+      {today && (
+        <p>
+          {qr.today(
+            formatDate(today.date, words),
+            today.isUnknown ? m.details.dayUnknown : formatPeriods(today.periods, m),
+          )}
+        </p>
+      )}
+      <p>{qr.everyWeek(summariseWeek(hours.week, m))}</p>
+      {hours.seasons.map(({ name, from, to, week }) => (
+        <p key={`${from}${to}${name}`}>
+          {qr.season(`${name ?? ""} ${dayOf(from)}–${dayOf(to)}`.trim(), summariseWeek(week, m))}
+        </p>
+      ))}
+      {publicHolidays.kind !== "FOLLOW" && (
+        <p>
+          {qr.publicHolidays(
+            publicHolidays.kind === "PERIODS"
+              ? formatPeriods(publicHolidays.periods, m)
+              : rule[publicHolidays.kind],
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
