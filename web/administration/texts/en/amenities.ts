@@ -1,0 +1,28 @@
+import type { amenities as chinese } from "../zh/amenities.ts";
+
+export const amenities = {
+  label: "Amenities",
+  hint: "What a place can list. Names and icons change for everybody at once.",
+  demo: "The demo's administrator can only look: everybody shares this catalogue.",
+  create: "New amenity",
+  name: "Chinese name",
+  nameEn: "English name",
+  code: "Code",
+  codeHint: "2-40 of A-Z, 0-9 and _, a letter first; it never changes.",
+  used: "Places that list it",
+  change: "Change",
+  changeLabel: (name) => `Change ${name}`,
+  createTitle: "New amenity",
+  changeTitle: (name) => `Change ${name}`,
+  icon: "Icon",
+  created: (name) => `${name} is there now`,
+  changed: (name) => `${name} is changed`,
+  remove: "Remove amenity",
+  removeTitle: (name) => `Remove ${name}?`,
+  removeText: "No place lists it. It will no longer be among the filters.",
+  removeKept: (n) => `Listed by ${n === 1 ? "a place" : `${n} places`}, so it cannot be removed.`,
+  removed: (name) => `${name} is removed`,
+  none: "No amenities yet",
+  codeProblem: "It takes 2-40 of A-Z, 0-9 and _, a letter first, such as FOOT_BATH.",
+  codeTaken: "This code is taken.",
+} satisfies typeof chinese;

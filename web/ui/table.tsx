@@ -1,0 +1,112 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { Icon } from "./icon.tsx";
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: string;
+  cell(row: Row): ReactNode;
+  /** What to sort by; left out: this column cannot be sorted by. */
+  sortBy?(row: Row): string | number;
+}
+
+interface TableProps<Row> {
+  /** What the table lists, for screen readers. */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  keyOf(row: Row): string | number;
+}
+
+/** What these elements are anyway, until a card's `display` takes it away in some browsers. */
+const ROLE = {
+  table: { role: "table" },
+  rowgroup: { role: "rowgroup" },
+  row: { role: "row" },
+  columnheader: { role: "columnheader" },
+  cell: { role: "cell" },
+} as const;
+
+interface Order {
+  readonly key: string;
+  readonly isDescending: boolean;
+}
+
+/**
+ * Rows under headings; a heading that sorts is a button. On a narrow screen each row is a card, its cells named by their
+ * headings.
+ */
+export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
+  const [order, setOrder] = useState<Order | null>(null);
+  const sorted = useMemo(() => inOrder(rows, columns, order), [rows, columns, order]);
+  const onSort = (key: string): void =>
+    setOrder((last) => ({ key, isDescending: last?.key === key && !last.isDescending }));
+  return (
+    <table {...ROLE.table} aria-label={label} className="w-full border-collapse max-md:block">
+      <thead {...ROLE.rowgroup} className="max-md:hidden">
+        <tr {...ROLE.row} className="border-line border-b text-left text-ink-soft text-sm">
+          {columns.map(({ key, title, sortBy }) => (
+            <th
+              key={key}
+              {...ROLE.columnheader}
+              scope="col"
+              aria-sort={order?.key === key ? (order.isDescending ? "descending" : "ascending") : undefined}
+              className="px-2 py-1 font-semibold first:pl-0"
+            >
+              {sortBy ? (
+                <button
+                  type="button"
+                  onClick={() => onSort(key)}
+                  className="inline-flex min-h-11 items-center gap-1 font-semibold hover:text-ink"
+                >
+                  {title}
+                  <Icon
+                    name={order?.key === key && order.isDescending ? "up" : "down"}
+                    className={`size-4 ${order?.key === key ? "" : "opacity-40"}`}
+                  />
+                </button>
+              ) : (
+                title
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...ROLE.rowgroup} className="max-md:block">
+        {sorted.map((row) => (
+          <tr
+            key={keyOf(row)}
+            {...ROLE.row}
+            className="border-line border-b align-middle max-md:mb-3 max-md:block max-md:rounded-card max-md:border max-md:bg-card max-md:p-3"
+          >
+            {columns.map(({ key, title, cell }) => (
+              <td
+                key={key}
+                {...ROLE.cell}
+                data-title={title}
+                className="min-w-0 px-2 py-1.5 first:pl-0 max-md:flex max-md:gap-3 max-md:px-0 max-md:py-0.5 max-md:before:w-20 max-md:before:shrink-0 max-md:before:text-ink-soft max-md:before:text-sm max-md:before:leading-7 max-md:before:content-[attr(data-title)] max-md:empty:hidden"
+              >
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function inOrder<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  order: Order | null,
+): readonly Row[] {
+  const sortBy = columns.find(({ key }) => key === order?.key)?.sortBy;
+  if (!order || !sortBy) return rows;
+  const sign = order.isDescending ? -1 : 1;
+  return [...rows].sort((a, b) => sign * compare(sortBy(a), sortBy(b)));
+}
+
+/** Chinese by pinyin, numbers by size. */
+const collator = new Intl.Collator("zh-CN", { numeric: true });
+const compare = (a: string | number, b: string | number): number =>
+  typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b));
