@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import type { Database } from "../database/tables.ts";
 import { expected, InputError, NuanyiError } from "../errors.ts";
 import { checkedText } from "../input.ts";
-import { announceCalendar } from "../live/announce.queries.ts";
+import { announceEverything } from "../live/announce.queries.ts";
 import type { Amenity } from "./amenities.queries.ts";
 import {
   deleteAmenity,
@@ -113,7 +113,7 @@ async function finish(
     subject: { id: subject.code, name: subject.name },
     changes,
   });
-  await announceCalendar(trx);
+  await announceEverything(trx);
 }
 
 const described = (amenity: Amenity | null): Record<string, string> =>

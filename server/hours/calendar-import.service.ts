@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import type { Database } from "../database/tables.ts";
 import { expected } from "../errors.ts";
 import { checkedText } from "../input.ts";
-import { announceCalendar } from "../live/announce.queries.ts";
+import { announceEverything } from "../live/announce.queries.ts";
 import type { CalendarDay } from "./calendar.ts";
 import { deleteCalendarDays, findCalendarDays, lockCalendar } from "./calendar-import.queries.ts";
 import { type CalendarDifference, type DayChange, differenceOf, overruledDays } from "./calendar-import.ts";
@@ -115,7 +115,7 @@ async function changeCalendar({ db, now }: Given, write: Write): Promise<Calenda
   if (!dryRun && isChanged) {
     await renewWindows(db, { calendar: await loadCalendar(db), now });
     // told now and not before: whoever is told asks at once
-    await db.transaction().execute(announceCalendar);
+    await db.transaction().execute(announceEverything);
   }
   const overruled = overruledDays(write.known, given, span);
   return { ...difference, year, isSaved: !dryRun, overruled, withoutEffect };

@@ -12,7 +12,7 @@ export async function announcePlaces(trx: Transaction<Database>, codes: Iterable
 }
 
 /** Tells every process that any place may be open at other hours, as after a change of the official calendar. */
-export async function announceCalendar(trx: Transaction<Database>): Promise<void> {
+export async function announceEverything(trx: Transaction<Database>): Promise<void> {
   await announce(trx, { kind: "everything" });
 }
 
