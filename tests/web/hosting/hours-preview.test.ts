@@ -67,6 +67,11 @@ describe("what riders will find", () => {
       "Open today until 18:00; closed 1–7 October (National Day); open Saturday 10 October for the make-up workday.",
     );
   });
+  test("a make-up workday that is closed all the same", () => {
+    const closed = days(28, { "2026-10-10": { kind: "MAKE_UP_WORKDAY", name: "国庆节", periods: [] } });
+    expect(chinese({ days: closed })).toContain("；10月10日（周六）调休上班日休息。");
+    expect(english({ days: closed })).toContain("closed Saturday 10 October despite the make-up workday");
+  });
   test("an ordinary week needs no more than the present", () => {
     expect(chinese({})).toBe("今天开放至 18:00。");
     expect(chinese({ nextChange: until("2026-09-24T16:00:00Z") })).toBe("今天开放至 24:00。");

@@ -55,6 +55,7 @@ export function AmenityHoursEditor({ draft, previous, onChange, now, isOnline }:
               problems={problems}
             />
           </Section>
+          {isNeverOpen(draft) && <p className="mt-2 text-closing-word text-sm">{t.warnings.neverOpen}</p>}
           <SpecialDays
             days={draft.specialDays}
             previous={previous.specialDays}
@@ -70,6 +71,11 @@ export function AmenityHoursEditor({ draft, previous, onChange, now, isOnline }:
     </div>
   );
 }
+
+/** A week that was chosen and not filled in yet. */
+const isNeverOpen = ({ week, seasons, rules, specialDays }: HoursDraft): boolean =>
+  [...week, ...specialDays.map(({ periods }) => periods)].every((periods) => periods.length === 0) &&
+  seasons.length + rules.length === 0;
 
 interface WhichHoursProps {
   readonly isOwn: boolean;

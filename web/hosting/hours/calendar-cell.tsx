@@ -64,7 +64,9 @@ export function CalendarCell({
       style={{ gridColumn: column }}
       className={`relative flex min-h-12 w-full flex-col items-center rounded-lg pt-1 leading-tight ${look}`}
     >
-      <span className={`tabular-nums ${isPast ? "" : "font-semibold"}`}>{Number(date.slice(8))}</span>
+      <span className={`text-[clamp(0.75rem,4.2vw,1rem)] tabular-nums ${isPast ? "" : "font-semibold"}`}>
+        {Number(date.slice(8))}
+      </span>
       {official && (
         <span className={`text-xs ${isChosen ? "" : official === "OFF" ? "text-danger" : "text-ink-soft"}`}>
           {official === "OFF" ? t.special.off : t.special.work}

@@ -42,7 +42,7 @@ export function HoursPreview({ draft, previous, problems, code, now, isOnline }:
         ) : !preview ? (
           <p className="text-ink-soft">{t.preview.waiting}</p>
         ) : (
-          <p className={isBehind ? "opacity-60" : ""}>
+          <p className={isBehind ? "opacity-75" : ""}>
             {hours
               ? previewSentence({ ...preview, zone: hours.zone, days: hours.days }, now, words, t)
               : t.preview.unknown}
@@ -50,7 +50,7 @@ export function HoursPreview({ draft, previous, problems, code, now, isOnline }:
         )}
       </div>
       {days.length > 0 && (
-        <div className={`mt-1 ${isBehind || !isOnline ? "opacity-60" : ""}`}>
+        <div className="mt-1">
           <DayStrip days={days} />
         </div>
       )}

@@ -48,7 +48,7 @@ export function MonthCalendar({ label, today, month, onMonth, chosen, onPick, ma
         <Button look="quiet" icon="back" iconOnly onClick={() => onMonth(shiftMonth(month, -1))}>
           {t.special.previousMonth}
         </Button>
-        <p aria-live="polite" className="font-semibold">
+        <p aria-live="polite" className="min-w-0 text-center font-semibold">
           {t.dates.month(year, number)}
         </p>
         <Button look="quiet" icon="forward" iconOnly onClick={() => onMonth(shiftMonth(month, 1))}>

@@ -25,7 +25,7 @@ export function MonthDayField({ label, value, onChange }: MonthDayFieldProps) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: two halves of one value, not a form's fieldset
-    <div role="group" aria-labelledby={id} className="flex items-center gap-1">
+    <div role="group" aria-labelledby={id} className="flex flex-wrap items-center gap-1">
       <span id={id} className="pr-1 text-sm">
         {label}
       </span>

@@ -1,5 +1,5 @@
 import { Button } from "../../ui/button.tsx";
-import { Section } from "./section.tsx";
+import { focusHeading, Section } from "./section.tsx";
 import { useHoursTexts } from "./texts/use-hours-texts.ts";
 
 interface OtherRulesProps {
@@ -23,7 +23,10 @@ export function OtherRules({ rules, onChange }: OtherRulesProps) {
               look="quiet"
               icon="close"
               iconOnly
-              onClick={() => onChange(rules.filter((other) => other !== rule))}
+              onClick={(event) => {
+                focusHeading(event.currentTarget);
+                onChange(rules.filter((other) => other !== rule));
+              }}
             >
               {t.removeOther(rule)}
             </Button>

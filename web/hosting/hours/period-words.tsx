@@ -12,7 +12,7 @@ export function PeriodWords({ periods }: { periods: readonly DraftPeriod[] }) {
   return texts.map((text, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: periods have no identity but their place in the day
     <Fragment key={index}>
-      <span className="whitespace-nowrap tabular-nums">
+      <span className="inline-block tabular-nums">
         {text}
         {index < texts.length - 1 && t.listComma.trimEnd()}
       </span>

@@ -48,7 +48,7 @@ export function PeriodsEditor({ name, periods, onChange, problems }: PeriodsEdit
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: periods have no identity but their place in the day
           <div key={index}>
-            <div className="flex max-w-md items-center gap-2">
+            <div className="flex max-w-md flex-wrap items-center gap-2">
               <TimeInput
                 {...shared}
                 label={t.week.from(name, index + 1)}

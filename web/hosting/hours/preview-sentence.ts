@@ -55,7 +55,8 @@ function runText({ from, to, is, kind, names, periods }: Run, today: string, t: 
   const dates = daySpan(from, to, today, t);
   const name = names.map(t.holidayName).join(t.listComma);
   if (is === "UNKNOWN") return sentence.unknownOn(dates);
+  if (kind === "MAKE_UP_WORKDAY" && from === to)
+    return is === "CLOSED" ? sentence.closedDespiteMakeUp(dates) : sentence.openForMakeUp(dates);
   if (is === "CLOSED") return sentence.closedOn(dates, name);
-  if (kind === "MAKE_UP_WORKDAY") return sentence.openForMakeUp(dates);
   return sentence.openOn(dates, name, periods ? periodsText(periods, t, m) : "");
 }

@@ -10,8 +10,6 @@ export type DraftPart =
   | { readonly in: "makeUpWorkdays" }
   | { readonly in: "specialDay"; readonly date: string };
 
-export type DraftPlace = DraftPart["in"];
-
 /**
  * What stops saving. INCOMPLETE: a time is missing. TOO_MANY: more periods in a day than the server takes. NO_PERIODS:
  * hours of its own, and none given. NO_SUCH_DAY: a season from or to a day that no year has.

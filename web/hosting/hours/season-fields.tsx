@@ -2,6 +2,7 @@ import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import type { DraftSeason } from "./model.ts";
 import { MonthDayField } from "./month-day-field.tsx";
+import { focusHeading } from "./section.tsx";
 import { useHoursTexts } from "./texts/use-hours-texts.ts";
 
 interface SeasonFieldsProps {
@@ -25,7 +26,7 @@ export function SeasonFields({ season, onChange, onRemove, error }: SeasonFields
         maxLength={LONGEST_NAME}
         onChange={(event) => onChange({ ...season, name: event.target.value }, "name")}
       />
-      <div className="flex flex-wrap gap-3">
+      <div className="flex min-w-0 flex-wrap gap-3">
         <MonthDayField
           label={t.from}
           value={season.from}
@@ -33,7 +34,13 @@ export function SeasonFields({ season, onChange, onRemove, error }: SeasonFields
         />
         <MonthDayField label={t.to} value={season.to} onChange={(to) => onChange({ ...season, to }, "to")} />
       </div>
-      <Button look="quiet" onClick={onRemove}>
+      <Button
+        look="quiet"
+        onClick={(event) => {
+          focusHeading(event.currentTarget);
+          onRemove();
+        }}
+      >
         {t.remove}
       </Button>
       {error && <p className="w-full text-danger text-sm">{error}</p>}

@@ -11,11 +11,16 @@ export function Section({ title, hint, children }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="mt-6">
-      <h2 id={id} className="mb-2 font-semibold text-lg">
+      <h2 id={id} tabIndex={-1} className="mb-2 font-semibold text-lg">
         {title}
       </h2>
       {hint && <p className="mb-2 text-ink-soft text-sm">{hint}</p>}
       {children}
     </section>
   );
+}
+
+/** Keeps the focus in the section when what had it is about to go, such as a row's "remove". */
+export function focusHeading(within: Element): void {
+  within.closest("section")?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
 }

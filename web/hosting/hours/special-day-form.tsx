@@ -54,6 +54,7 @@ export function SpecialDayForm({
     <section
       ref={form}
       aria-labelledby={id}
+      onKeyDown={(event) => event.key === "Escape" && onCancel()}
       className="mt-2 flex scroll-mb-20 flex-col gap-2 rounded-card border border-accent bg-card p-3"
     >
       <h3 id={id} className="font-semibold" aria-live="polite">

@@ -4,6 +4,7 @@ import type { DraftSpecialDay } from "./model.ts";
 import { PeriodWords } from "./period-words.tsx";
 import { samePeriods } from "./periods.ts";
 import type { DraftProblem } from "./problems.ts";
+import { focusHeading } from "./section.tsx";
 import { type DateRange, isWithin, rangesOf, type SpecialRange } from "./special-day-edits.ts";
 import { useHoursTexts } from "./texts/use-hours-texts.ts";
 
@@ -41,7 +42,15 @@ export function SpecialDayList({ days, previous, today, onRemove, problems }: Sp
                 {t.week.changed}
               </span>
             )}
-            <Button look="quiet" icon="close" iconOnly onClick={() => onRemove(range)}>
+            <Button
+              look="quiet"
+              icon="close"
+              iconOnly
+              onClick={(event) => {
+                focusHeading(event.currentTarget);
+                onRemove(range);
+              }}
+            >
               {t.special.removeOf(dates)}
             </Button>
           </li>

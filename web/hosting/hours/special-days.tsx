@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useLanguage } from "../../i18n/language.tsx";
 import type { DayMark } from "./calendar-cell.tsx";
 import { monthOf } from "./calendar-month.ts";
@@ -27,6 +27,7 @@ interface SpecialDaysProps {
 export function SpecialDays({ days, previous, today, onChange, problems }: SpecialDaysProps) {
   const t = useHoursTexts();
   const { m } = useLanguage();
+  const calendar = useRef<HTMLDivElement>(null);
   const [month, setMonth] = useState(monthOf(today));
   const [chosen, setChosen] = useState<DateRange | null>(null);
   const [input, setInput] = useState(CLOSED);
@@ -49,22 +50,29 @@ export function SpecialDays({ days, previous, today, onChange, problems }: Speci
     if (next.from === next.to) setInput(inputOf(special.get(date)));
     setChosen(next);
   };
+  const close = (): void => {
+    // The form that had the focus goes; the date it was about stays.
+    calendar.current?.querySelector<HTMLElement>(`[data-date="${chosen?.from}"]`)?.focus();
+    setChosen(null);
+  };
   const done = (next: readonly DraftSpecialDay[]): void => {
     onChange(next);
-    setChosen(null);
+    close();
   };
 
   return (
     <Section title={t.special.title} hint={t.special.hint}>
-      <MonthCalendar
-        label={t.special.title}
-        today={today}
-        month={month}
-        onMonth={setMonth}
-        chosen={chosen}
-        onPick={pick}
-        markOf={markOf}
-      />
+      <div ref={calendar}>
+        <MonthCalendar
+          label={t.special.title}
+          today={today}
+          month={month}
+          onMonth={setMonth}
+          chosen={chosen}
+          onPick={pick}
+          markOf={markOf}
+        />
+      </div>
       {official.isPublished === false && (
         <p className="mt-2 text-closing-word text-sm">{t.special.unpublished(year)}</p>
       )}
@@ -81,7 +89,7 @@ export function SpecialDays({ days, previous, today, onChange, problems }: Speci
           onClear={
             days.length > withoutRange(days, chosen).length ? () => done(withoutRange(days, chosen)) : null
           }
-          onCancel={() => setChosen(null)}
+          onCancel={close}
         />
       )}
       <SpecialDayList

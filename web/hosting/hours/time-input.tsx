@@ -18,7 +18,7 @@ export function TimeInput({ label, value, onChange, isInvalid, describedBy }: Ti
       aria-describedby={describedBy}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      className={`min-h-11 min-w-0 grow basis-0 rounded-card border bg-card px-2 tabular-nums [&::-webkit-calendar-picker-indicator]:m-0 ${isInvalid ? "border-danger" : "border-control"}`}
+      className={`min-h-11 min-w-0 grow basis-26 rounded-card border bg-card px-2 tabular-nums [&::-webkit-calendar-picker-indicator]:m-0 ${isInvalid ? "border-danger" : "border-control"}`}
     />
   );
 }

@@ -23,7 +23,9 @@ export function TypedHours({ draft, onChange, isOnline }: TypedHoursProps) {
   const t = useHoursTexts();
   const { language } = useLanguage();
   const [text, setText] = useState("");
-  const [isUsed, setUsed] = useState(false);
+  const [used, setUsed] = useState<HoursDraft | null>(null);
+  // Undone or edited further, it can be taken over again.
+  const isUsed = used === draft;
   const { read, hasFailed, isReading } = useReading(text, draft.zone, isOnline);
   const hours = read?.hours;
   const problem = hasFailed
@@ -33,8 +35,9 @@ export function TypedHours({ draft, onChange, isOnline }: TypedHoursProps) {
         [t.typed.notUnderstood, ...(language === "en" && read.problem ? [`(${read.problem})`] : [])].join(" ")
       : undefined;
   const use = (from: EditableHours): void => {
-    onChange(replacedBy(draft, draftOf(from)));
-    setUsed(true);
+    const next = replacedBy(draft, draftOf(from));
+    onChange(next);
+    setUsed(next);
   };
   return (
     <div>
@@ -49,7 +52,7 @@ export function TypedHours({ draft, onChange, isOnline }: TypedHoursProps) {
         disabled={!isOnline}
         onChange={(event) => {
           setText(event.target.value);
-          setUsed(false);
+          setUsed(null);
         }}
         onKeyDown={(event) => event.key === "Enter" && hours && !isUsed && use(hours)}
       />

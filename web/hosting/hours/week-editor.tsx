@@ -10,7 +10,7 @@ import { WeekRow } from "./week-row.tsx";
 interface WeekEditorProps {
   readonly label: string;
   readonly week: DraftWeek;
-  /** As saved; null: there was none. */
+  /** As saved: days that differ from it are marked. Null: there was none, and all are new. */
   readonly previous: DraftWeek | null;
   /** The same `key` in a row is one step of undo. */
   onChange(week: DraftWeek, key?: string): void;
@@ -32,7 +32,7 @@ export function WeekEditor({ label, week, previous, onChange, problemsOn }: Week
             shortName={m.weekday[weekday]}
             name={t.weekdays[index] ?? weekday}
             periods={periods}
-            isChanged={!previous || !samePeriods(periods, previous[index] ?? [])}
+            isChanged={previous !== null && !samePeriods(periods, previous[index] ?? [])}
             isOpen={open === weekday}
             onToggle={() => setOpen(open === weekday ? null : weekday)}
             onChange={(next, key) => onChange(withDay(week, index, next), key && `${weekday}.${key}`)}

@@ -63,6 +63,7 @@ export const en = {
     thenUnknown: (isOpen, at) => `${isOpen ? "open" : "closed"} now, not known from ${at}`,
     unknownOn: (dates) => `not known ${dates} until the holidays are announced`,
     closedOn: (dates, name) => `closed ${dates}${inBrackets(name)}`,
+    closedDespiteMakeUp: (dates) => `closed ${dates} despite the make-up workday`,
     openForMakeUp: (dates) => `open ${dates} for the make-up workday`,
     openOn: (dates, name, periods) => `open ${dates}${periods && ` ${periods}`}${inBrackets(name)}`,
     more: (n) => `${n} more that differ`,

@@ -36,6 +36,7 @@ export const zh = {
       `现在${isOpen ? "开放" : "不开放"}，${at} 起是否开放还不确定`,
     unknownOn: (dates: string) => `${dates}要等节假日安排公布`,
     closedOn: (dates: string, name: string) => `${dates}休息${name && `（${name}）`}`,
+    closedDespiteMakeUp: (dates: string) => `${dates}调休上班日休息`,
     openForMakeUp: (dates: string) => `${dates}因调休开放`,
     openOn: (dates: string, name: string, periods: string) =>
       `${dates}开放${gap(periods)}${name && `（${name}）`}`,
