@@ -12,7 +12,7 @@ import {
 import { countedOn, samePeriods, typed } from "./periods.ts";
 
 export type { HoursChange, HoursDraft } from "./model.ts";
-export { type DraftProblem, problemsOf } from "./problems.ts";
+export { problemsOf } from "./problems.ts";
 
 /** Saved hours for editing; null: none are known. */
 export function draftOf(hours: EditableHours | null): HoursDraft {
