@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { printOsm } from "../../server/hours/osm-print.ts";
-import { HoursOracle, ORACLE_ZONE } from "./hours-oracle.ts";
+import { HoursOracle } from "./hours-oracle.ts";
 import { type Comparison, compare, oracleInstants } from "./hours-oracle-compare.ts";
+import { linesOf, summaryOf } from "./hours-oracle-report.ts";
 import { readTable } from "./hours-oracle-table.ts";
 
 /**
- * npm run hours:oracle [-- [--table] FILE]: every line of a file, ours against opening_hours.js. The last line
- * is the verdict; status 1 when any disagrees, 2 when the file cannot be read. --table prints what each line is
- * understood as instead, tab separated, and asks no oracle.
+ * npm run hours:oracle [-- [--table] FILE]: every line of a file, our answers against opening_hours.js's. The last
+ * line is the verdict; status 1 when any disagrees, 2 when the file cannot be read. With --table it prints what
+ * is understood, and as what, for review, and asks no oracle.
  */
 const DEFAULT_FILE = "../shared/data/opening-hours/clean-sample.txt";
 
@@ -27,7 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const texts = content.split(/\r?\n/).filter((line) => line.trim() !== "");
   if (!isTable) return await compareAll(texts);
-  for (const row of readTable(texts)) say(row);
+  readTable(texts).forEach(say);
   return 0;
 }
 
@@ -39,51 +39,13 @@ async function compareAll(texts: readonly string[]): Promise<number> {
     for (const text of texts) {
       const comparison = await compare(oracle, text, instants);
       all.push(comparison);
-      report(comparison);
+      linesOf(comparison).forEach(say);
     }
   } finally {
     await oracle.stop();
   }
-  const counts = countOf(all);
-  if (counts.refused > 0)
-    say(`${counts.refused} that the oracle refuses: understood or not, but not compared`);
-  if (counts.allUnknown > 0)
-    say(`${counts.allUnknown} read, but unknown wherever the oracle knows: counted as unknown`);
-  say(
-    `understood ${counts.understood}, unknown ${all.length - counts.understood}, disagreeing ${counts.disagreeing} of ${all.length}`,
-  );
-  return counts.disagreeing > 0 ? 1 : 0;
-}
-
-function report({ text, hours, reason, disagreements }: Comparison): void {
-  if (reason !== null) say(`unknown\t${text}\t${reason}`);
-  for (const { at, ours, oracles } of disagreements)
-    say(
-      `disagreeing\t${text}\t${localTime(at)}\tours ${ours}\tthe oracle's ${oracles}\t${hours ? printOsm(hours) : ""}`,
-    );
-}
-
-function countOf(all: readonly Comparison[]) {
-  return {
-    refused: all.filter(({ refused }) => refused !== null).length,
-    allUnknown: all.filter(({ isAllUnknown }) => isAllUnknown).length,
-    understood: all.filter(({ hours, isAllUnknown }) => hours !== null && !isAllUnknown).length,
-    disagreeing: all.filter(({ disagreements }) => disagreements.length > 0).length,
-  };
-}
-
-const format = new Intl.DateTimeFormat("en-GB", {
-  timeZone: ORACLE_ZONE,
-  weekday: "short",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-});
-
-function localTime(at: Date): string {
-  return format.format(at);
+  summaryOf(all).forEach(say);
+  return all.some(({ disagreements }) => disagreements.length > 0) ? 1 : 0;
 }
 
 function fail(message: string): number {
