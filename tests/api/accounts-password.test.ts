@@ -75,6 +75,9 @@ describe("changing one's password", () => {
 
   it("is for those who are signed in", async () => {
     expect((await change("", PASSWORD, NEXT)).status).toBe(401);
+    const { here } = await twoDevices();
+    const forged = here.replace(/(nuanyi\.session=[^.]+)\.[^;]+/, "$1.forged");
+    expect((await change(forged, PASSWORD, NEXT)).status).toBe(401);
   });
 });
 
