@@ -9,7 +9,7 @@ import { useToast } from "../ui/toast.tsx";
 import { OutboxBar } from "./outbox/outbox-bar.tsx";
 import { Questions } from "./outbox/questions.tsx";
 import { useTexts } from "./texts/use-texts.ts";
-import { useViewer } from "./use-viewer.ts";
+import { useHost } from "./use-host.ts";
 
 interface HostPageProps {
   readonly title: string;
@@ -32,7 +32,7 @@ function Links() {
   const t = useTexts();
   const toast = useToast();
   const signOut = useSignOut();
-  const { data: viewer } = useViewer();
+  const name = useHost()?.name ?? "";
   const leaving = useAttempt(async () => {
     try {
       await signOut();
@@ -41,7 +41,6 @@ function Links() {
       toast({ text: t.nav.signOutFailed });
     }
   });
-  const name = viewer?.name ?? "";
   return (
     <nav aria-label={t.nav.label} className="flex flex-wrap items-center">
       <PageLink href="/host" className={linkLook("quiet")}>

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { navigate, usePathname } from "wouter/use-browser-location";
 import { ServerError } from "../graphql/client.ts";
 import { useLanguage } from "../i18n/language.tsx";
+import { useViewer } from "../state/use-viewer.ts";
 import { linkLook } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Failed } from "../ui/failed.tsx";
@@ -16,19 +17,19 @@ import { type HostPath, readPath, signInPath } from "./paths.ts";
 import { PlacesScreen } from "./places/places-screen.tsx";
 import { QrScreen } from "./qr/qr-screen.tsx";
 import { useTexts } from "./texts/use-texts.ts";
-import { useViewer } from "./use-viewer.ts";
+import { useHost } from "./use-host.ts";
 
 /** All of `/host`: for those who are signed in; others sign in first and come back. */
 export default function HostingScreen() {
   const path = usePathname();
   const at = readPath(path);
-  const { data: viewer } = useViewer();
-  const isSignedOut = viewer === null;
+  const host = useHost();
+  const isSignedOut = host === null;
   useEffect(() => {
     if (isSignedOut) navigate(signInPath(path), { replace: true });
   }, [isSignedOut, path]);
   if (!at) return <NoSuchScreen />;
-  if (!viewer) return <NotYet />;
+  if (!host) return <NotYet />;
   return (
     <OutboxProvider>
       <Screen at={at} />

@@ -8,7 +8,7 @@ import { useOutbox } from "./outbox/outbox-context.tsx";
 import type { Step } from "./outbox/queue.ts";
 import { useTexts } from "./texts/use-texts.ts";
 import { useSayer } from "./use-amenities.ts";
-import { useViewer } from "./use-viewer.ts";
+import { useHost } from "./use-host.ts";
 
 /** A place as it is edited. */
 export interface Edited {
@@ -33,12 +33,11 @@ interface How {
  */
 export function useEdit(): (place: Edited, step: Step, how?: How) => Promise<Settled> {
   const outbox = useOutbox();
-  const { data: viewer } = useViewer();
+  const account = useHost()?.id ?? "";
   const toast = useToast();
   const t = useTexts();
   const { m } = useLanguage();
   const sayer = useSayer();
-  const account = viewer?.id ?? "";
   return useCallback(
     async ({ code, name, version }, step, { says, isUndoable = step.is !== "confirm", draft } = {}) => {
       const what = stepWords(step, sayer).join(t.edit.comma);

@@ -9,7 +9,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { newKey } from "../../state/idempotency-key.ts";
-import { askViewer } from "../use-viewer.ts";
+import { askWhoIs } from "../use-host.ts";
 import { alone } from "./alone.ts";
 import { createOutbox, type Outbox, type OutboxState } from "./outbox.ts";
 import { send } from "./send.ts";
@@ -27,7 +27,7 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
     createOutbox({
       store: indexedStore(),
       send,
-      whoIs: async () => (await askViewer(client))?.id ?? null,
+      whoIs: () => askWhoIs(client),
       newKey,
       alone,
       onSent: ({ code }) => {

@@ -2,7 +2,7 @@ import { Button, linkLook } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { useTexts } from "../texts/use-texts.ts";
-import { useViewer } from "../use-viewer.ts";
+import { useHost } from "../use-host.ts";
 
 interface NoPlacesProps {
   /** What was looked for; "": nothing. */
@@ -16,7 +16,7 @@ interface NoPlacesProps {
 /** Why no card is shown, and what to do: whom to ask, what to search for, or nothing at all. */
 export function NoPlaces({ search, isFiltered, onClear, onShowAll }: NoPlacesProps) {
   const { list } = useTexts();
-  const { data: viewer } = useViewer();
+  const host = useHost();
   if (isFiltered)
     return (
       <EmptyState icon="check" title={list.allWell} hint={list.allWellHint}>
@@ -30,7 +30,7 @@ export function NoPlaces({ search, isFiltered, onClear, onShowAll }: NoPlacesPro
       </EmptyState>
     );
   return (
-    <EmptyState icon="home" title={list.none} hint={list.noneHint(viewer?.email ?? "")}>
+    <EmptyState icon="home" title={list.none} hint={list.noneHint(host?.email ?? "")}>
       <PageLink href="/account" className={linkLook("plain")}>
         {list.toAccount}
       </PageLink>

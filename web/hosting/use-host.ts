@@ -1,0 +1,40 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import { viewer } from "../../schema/operations/viewer.ts";
+import { request } from "../graphql/client.ts";
+import { recall, remember } from "../state/remembered.ts";
+import { useViewer, type Viewer } from "../state/use-viewer.ts";
+
+/** Whoever works here, as far as this screen needs to know them. */
+export type Host = Pick<Viewer, "id" | "name" | "email">;
+
+const REMEMBERED = "host";
+
+/**
+ * Who is signed in; null: nobody, undefined: not known yet. Until the server has told, whoever was here last: without a
+ * network they go on with what is kept, and nothing is sent in their name before the server was asked.
+ */
+export function useHost(): Host | null | undefined {
+  const { data } = useViewer();
+  useEffect(() => {
+    if (data !== undefined)
+      remember(REMEMBERED, JSON.stringify(data && { id: data.id, name: data.name, email: data.email }));
+  }, [data]);
+  const last = useMemo(recallHost, []);
+  return data === undefined ? (last ?? undefined) : data;
+}
+
+function recallHost(): Host | null {
+  try {
+    return JSON.parse(recall(REMEMBERED) ?? "null") as Host | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Asks the server now who is signed in. @throws NetworkError without a network */
+export const askWhoIs = async (client: QueryClient): Promise<string | null> => {
+  const { viewer: now } = await request(viewer, {});
+  client.setQueryData(["viewer"], now);
+  return now?.id ?? null;
+};
