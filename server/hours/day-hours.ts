@@ -1,6 +1,6 @@
 import type { Calendar } from "./calendar.ts";
 import { type CompiledHours, compileHours } from "./compile.ts";
-import { DAY, dayOf } from "./dates.ts";
+import { DAY, dayOf, MINUTES_A_DAY } from "./dates.ts";
 import { planDay } from "./day.ts";
 import { type DayFacts, factsOf } from "./day-facts.ts";
 import type { DayPlan } from "./day-plan.ts";
@@ -44,7 +44,8 @@ export function dateTable(hours: Hours, calendar: Calendar, from: string, count:
 /** dayHours for compiled hours and a day since 1970. */
 export function dayHoursOf(hours: CompiledHours, calendar: Calendar, day: number): DateHours {
   const facts = factsOf(calendar, day);
-  const { open, unknown } = withoutClosures(hours, day, planDay(hours, facts));
+  const plan = hours.rules === null ? planDay(hours, facts) : planWithNights(hours, calendar, day);
+  const { open, unknown } = withoutClosures(hours, day, plan);
   return {
     date: facts.date,
     weekday: WEEKDAYS[facts.weekday] ?? "MONDAY",
@@ -54,6 +55,29 @@ export function dayHoursOf(hours: CompiledHours, calendar: Calendar, day: number
     isUnknown: unknown.length > 0,
     hangsOnCalendar: facts.hypotheses.length > 1,
   };
+}
+
+/** Dated rules are planned from midnight to midnight; in a table a night belongs to the date it starts on. */
+function planWithNights(hours: CompiledHours, calendar: Calendar, day: number): DayPlan {
+  const [before, plan, after] = [-1, 0, 1].map((days) => planDay(hours, factsOf(calendar, day + days)));
+  if (!before || !plan || !after) throw new Error("three days were planned");
+  const open = plan.open.filter((span) => !(span === nightOf(plan) && runsToMidnight(before)));
+  const rest = nightOf(after);
+  const last = open.at(-1);
+  if (last?.to !== MINUTES_A_DAY || rest === undefined) return { open, unknown: plan.unknown };
+  return {
+    open: [...open.slice(0, -1), { from: last.from, to: MINUTES_A_DAY + rest.to }],
+    unknown: plan.unknown,
+  };
+}
+
+/** What is open from midnight on and not beyond noon: the rest of a night. */
+function nightOf({ open: [first] }: DayPlan): Span | undefined {
+  return first?.from === 0 && first.to <= MINUTES_A_DAY / 2 ? first : undefined;
+}
+
+function runsToMidnight({ open }: DayPlan): boolean {
+  return open.at(-1)?.to === MINUTES_A_DAY;
 }
 
 function whatItIs(hours: CompiledHours, { day, entry }: DayFacts): { kind: DayKind; name: string | null } {

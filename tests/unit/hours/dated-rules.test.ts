@@ -134,6 +134,18 @@ describe("dated rules beside what a host sets", () => {
     expect(sunday).toMatchObject({ periods: [], isUnknown: true });
   });
 
+  it("in the table a night belongs to the date it starts on", () => {
+    const given = read('Fr 18:00-02:00, Sa[1] 10:00-12:00,20:00-03:00; Mo open "all day"');
+    const days = ["2026-12-04", "2026-12-05", "2026-12-06", "2026-12-07", "2026-12-08"];
+    expect(days.map((date) => dayHours(given, OFFICIAL, date).periods)).toEqual([
+      periods("18:00-26:00"),
+      periods("10:00-12:00 20:00-27:00"),
+      [],
+      periods("00:00-24:00"),
+      [],
+    ]);
+  });
+
   it("the next change finds a date months ahead", () => {
     const change = nextChange(read("Nov Su[-1] 10:00-12:00"), OFFICIAL, beijing("2026-01-20 10:00"));
     expect(change).toEqual({ at: beijing("2026-11-29 10:00"), to: "OPEN" });
