@@ -14,6 +14,7 @@ import { CalendarTab } from "./calendar/calendar-tab.tsx";
 import { HostsTab } from "./hosts/hosts-tab.tsx";
 import { PeopleTab } from "./people/people-tab.tsx";
 import { PlacesTab } from "./places/places-tab.tsx";
+import { SectionLinks } from "./section-links.tsx";
 import { useTexts } from "./texts/use-texts.ts";
 
 const TABS = ["hosts", "people", "places", "amenities", "calendar", "audit"] as const;
@@ -53,23 +54,11 @@ export default function AdministrationScreen() {
     );
   return (
     <Page title={common.tabs[current]} isWide links={account}>
-      <nav aria-label={common.title} className="mb-4 overflow-x-auto border-line border-b">
-        <ul className="flex gap-1">
-          {TABS.map((tab) => (
-            <li key={tab}>
-              <PageLink
-                href={`/admin/${tab}`}
-                aria-current={tab === current ? "page" : undefined}
-                className={`flex min-h-11 items-center whitespace-nowrap px-3 ${
-                  tab === current ? "border-accent border-b-3 font-semibold" : "text-ink-soft hover:text-ink"
-                }`}
-              >
-                {common.tabs[tab]}
-              </PageLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SectionLinks
+        label={common.title}
+        sections={TABS.map((key) => ({ key, label: common.tabs[key], href: `/admin/${key}` }))}
+        current={current}
+      />
       <Shown />
     </Page>
   );

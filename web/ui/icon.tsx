@@ -26,6 +26,12 @@ export const AMENITY_ICONS = [
   "scales",
   "bottle",
   "child",
+  "desk",
+  "door",
+  "phone",
+  "heart",
+  "home",
+  "clock",
 ] as const;
 
 /** Icons for the app itself. */
@@ -41,17 +47,11 @@ export const APP_ICONS = [
   "pin",
   "walk",
   "navigate",
-  "phone",
   "share",
-  "heart",
-  "clock",
   "sliders",
   "warning",
   "offline",
-  "door",
   "help",
-  "home",
-  "desk",
 ] as const;
 
 export type IconName = (typeof AMENITY_ICONS)[number] | (typeof APP_ICONS)[number];

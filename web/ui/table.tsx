@@ -5,6 +5,8 @@ export interface Column<Row> {
   readonly key: string;
   readonly title: string;
   cell(row: Row): ReactNode;
+  /** On a card it says itself what it is: a name, or buttons. */
+  readonly isPlain?: boolean;
   /** What to sort by; left out: this column cannot be sorted by. */
   sortBy?(row: Row): string | number;
 }
@@ -25,6 +27,9 @@ const ROLE = {
   columnheader: { role: "columnheader" },
   cell: { role: "cell" },
 } as const;
+
+const CARD_TITLE =
+  "max-md:before:w-20 max-md:before:shrink-0 max-md:before:text-ink-soft max-md:before:text-sm max-md:before:leading-6 max-md:before:content-[attr(data-title)]";
 
 interface Order {
   readonly key: string;
@@ -78,12 +83,12 @@ export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
             {...ROLE.row}
             className="border-line border-b align-middle max-md:mb-3 max-md:block max-md:rounded-card max-md:border max-md:bg-card max-md:p-3"
           >
-            {columns.map(({ key, title, cell }) => (
+            {columns.map(({ key, title, cell, isPlain = false }) => (
               <td
                 key={key}
                 {...ROLE.cell}
-                data-title={title}
-                className="min-w-0 px-2 py-1.5 first:pl-0 max-md:flex max-md:gap-3 max-md:px-0 max-md:py-0.5 max-md:before:w-20 max-md:before:shrink-0 max-md:before:text-ink-soft max-md:before:text-sm max-md:before:leading-7 max-md:before:content-[attr(data-title)] max-md:empty:hidden"
+                data-title={isPlain ? undefined : title}
+                className={`min-w-0 px-2 py-1.5 first:pl-0 max-md:flex max-md:gap-3 max-md:px-0 max-md:py-0.5 max-md:empty:hidden ${isPlain ? "" : CARD_TITLE}`}
               >
                 {cell(row)}
               </td>

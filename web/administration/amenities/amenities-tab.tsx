@@ -22,6 +22,7 @@ export function AmenitiesTab() {
   const columns: Column<AmenityUse>[] = [
     {
       key: "name",
+      isPlain: true,
       title: texts.name,
       sortBy: ({ amenity }) => amenity.name,
       cell: ({ amenity }) => (
@@ -53,6 +54,7 @@ export function AmenitiesTab() {
       ? [
           {
             key: "actions",
+            isPlain: true,
             title: common.actions,
             cell: (use: AmenityUse) => (
               <Button onClick={() => setOpen({ use })} aria-label={texts.changeLabel(use.amenity.name)}>

@@ -42,12 +42,15 @@ export function entryOfPlace({ code, name, actorId, revision }: PlaceChange): Au
     action: revision.action,
     subject: name,
     code,
-    differences: revision.changes.map(({ field, amenity, before, after }) => ({
-      field,
-      detail: amenity,
-      before,
-      after,
-    })),
+    // That it was made is what the action says.
+    differences: revision.changes
+      .filter(({ field }) => field !== "PLACE")
+      .map(({ field, amenity, before, after }) => ({
+        field,
+        detail: amenity,
+        before,
+        after,
+      })),
   };
 }
 

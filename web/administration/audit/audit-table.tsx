@@ -23,11 +23,13 @@ export function AuditTable({ label, entries, onActor }: AuditTableProps) {
   const { audit: texts } = useTexts();
   const now = useNow();
   const say = useDifferenceText();
+  const nobodys = new Map(Object.entries(texts.nobody));
   const actions = new Map(Object.entries(texts.action));
 
   const columns: Column<AuditEntry>[] = [
     {
       key: "at",
+      isPlain: true,
       title: texts.at,
       cell: ({ at }) => (
         <time dateTime={at} className="whitespace-nowrap tabular-nums">
@@ -49,7 +51,7 @@ export function AuditTable({ label, entries, onActor }: AuditTableProps) {
             {actor}
           </button>
         ) : (
-          actor
+          (nobodys.get(actor) ?? actor)
         ),
     },
     {

@@ -40,12 +40,19 @@ export function CalendarTab() {
   const missing = query.data?.filter(({ year, isPublished }) => year >= thisYear && !isPublished) ?? [];
 
   const columns: Column<Year>[] = [
-    { key: "year", title: texts.year, sortBy: ({ year }) => year, cell: ({ year }) => <b>{year}</b> },
+    {
+      key: "year",
+      isPlain: true,
+      title: texts.year,
+      sortBy: ({ year }) => year,
+      cell: ({ year }) => <b>{year}</b>,
+    },
     { key: "state", title: texts.state, cell: (year) => <State year={year} /> },
     { key: "off", title: texts.daysOff, cell: ({ daysOff }) => texts.days(daysOff) },
     { key: "work", title: texts.makeUpWorkdays, cell: ({ makeUpWorkdays }) => texts.days(makeUpWorkdays) },
     {
       key: "actions",
+      isPlain: true,
       title: common.actions,
       cell: ({ year }) => (
         <Button onClick={() => setOpen(year)} aria-label={texts.viewLabel(year)}>

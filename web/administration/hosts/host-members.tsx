@@ -72,7 +72,7 @@ function MemberRow({ host, member, onRemove }: MemberRowProps) {
   return (
     <li className="py-2">
       <div className="flex flex-wrap items-end gap-2">
-        <p className="min-w-40 grow">
+        <p className="min-w-40 grow basis-full sm:basis-0">
           <span className="block font-semibold">{member.name}</span>
           <span className="break-all text-ink-soft text-sm">{member.email}</span>
         </p>

@@ -24,6 +24,7 @@ export function HostsTab() {
   const columns: Column<TreeRow<AdministeredHost>>[] = [
     {
       key: "name",
+      isPlain: true,
       title: texts.name,
       cell: ({ host, depth }) => (
         <span style={{ paddingInlineStart: `${depth * 1.5}rem` }} className="inline-block">
@@ -41,6 +42,7 @@ export function HostsTab() {
     { key: "members", title: texts.members, cell: ({ host }) => host.memberCount },
     {
       key: "actions",
+      isPlain: true,
       title: common.actions,
       cell: ({ host }) => (
         <span className="flex flex-wrap gap-2">

@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { accounts } from "../../../schema/operations/accounts.ts";
 import { request } from "../../graphql/client.ts";
-import { useLanguage } from "../../i18n/language.tsx";
-import { dateOf, formatDate } from "../../i18n/moments.ts";
+import { dateOf } from "../../i18n/moments.ts";
 import { useDelayed } from "../../state/use-delayed.ts";
 import { useViewer, type Viewer } from "../../state/use-viewer.ts";
 import { Button } from "../../ui/button.tsx";
@@ -21,7 +20,6 @@ const PAGE = 50;
 
 /** Who can sign in and what they may do. */
 export function PeopleTab() {
-  const words = useLanguage();
   const { people: texts, roles: roleNames, common } = useTexts();
   const { data: viewer } = useViewer();
   const [text, setText] = useState("");
@@ -37,6 +35,7 @@ export function PeopleTab() {
   const columns: Column<Viewer>[] = [
     {
       key: "name",
+      isPlain: true,
       title: texts.name,
       sortBy: ({ name }) => name,
       cell: ({ id, name, email, isDemo }) => (
@@ -64,10 +63,11 @@ export function PeopleTab() {
       key: "since",
       title: texts.since,
       sortBy: ({ createdAt }) => createdAt,
-      cell: ({ createdAt }) => `${formatDate(dateOf(new Date(createdAt), ZONE), words)}`,
+      cell: ({ createdAt }) => <span className="tabular-nums">{dateOf(new Date(createdAt), ZONE)}</span>,
     },
     {
       key: "actions",
+      isPlain: true,
       title: common.actions,
       cell: (person) => (
         <span className="flex flex-wrap gap-2">

@@ -22,6 +22,7 @@ export function PlaceTable({ places, onChange, onStatus }: PlaceTableProps) {
   const columns: Column<AdministeredPlace>[] = [
     {
       key: "name",
+      isPlain: true,
       title: texts.name,
       cell: ({ name, code, isDemo, address }) => (
         <span className="min-w-0">
@@ -52,6 +53,7 @@ export function PlaceTable({ places, onChange, onStatus }: PlaceTableProps) {
     },
     {
       key: "actions",
+      isPlain: true,
       title: common.actions,
       cell: (place) => (
         <span className="flex flex-wrap gap-2">

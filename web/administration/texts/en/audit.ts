@@ -78,7 +78,7 @@ export const audit = {
     roles: "Roles",
     count: "Devices",
   },
-  command: "a command on the server",
+  nobody: { demo: "demo data", import: "an import", "npm run admin": "a command on the server" },
   nothing: "nothing",
   change: (field, before, after) => `${field}: ${before} → ${after}`,
   set: (field, value) => `${field}: ${value}`,

@@ -78,7 +78,8 @@ export const audit = {
     roles: "角色",
     count: "设备数",
   },
-  command: "服务器上的命令",
+  /** Who no person was. */
+  nobody: { demo: "演示数据", import: "导入文件", "npm run admin": "服务器上的命令" },
   nothing: "无",
   change: (field: string, before: string, after: string) => `${field}：${before} → ${after}`,
   set: (field: string, value: string) => `${field}：${value}`,
