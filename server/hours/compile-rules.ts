@@ -24,8 +24,8 @@ export interface CompiledRules {
   list: CompiledRule[];
   /** Whether two readings of the list can differ: see plan-rules.ts. */
   isDisputable: boolean;
-  /** Until when the last of its periods may run, in minutes. */
-  reach: number;
+  /** Every minute of a date on which any rule could make it open or unknown, past midnight as well. */
+  ever: Span[];
   namesHolidays: boolean;
   namesSchoolHolidays: boolean;
 }
@@ -41,10 +41,7 @@ export function compileRules(rules: readonly DatedRule[] | undefined): CompiledR
         [...rule.spans, ...rule.openEnds].some(({ to }) => to > MINUTES_A_DAY) ||
         (rule.namesHolidays && i < list.length - 1),
     ),
-    reach: Math.max(
-      MINUTES_A_DAY,
-      ...list.flatMap(({ spans, openEnds }) => [...spans, ...openEnds]).map(({ to }) => to),
-    ),
+    ever: union(rules.flatMap(rulePeriods)),
     namesHolidays: list.some(({ namesHolidays }) => namesHolidays),
     namesSchoolHolidays: rules.some(({ on: { days = [], holidays = [] } }) =>
       [...days, ...holidays].some((day) => "holiday" in day && day.holiday === "SH"),

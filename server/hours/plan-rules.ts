@@ -3,9 +3,9 @@ import type { CompiledRules } from "./compile-rules.ts";
 import { MINUTES_A_DAY } from "./dates.ts";
 import { type DayFacts, factsOf } from "./day-facts.ts";
 import { agreed, type DayPlan, NOTHING } from "./day-plan.ts";
-import { paint, paintAll } from "./paint.ts";
+import { paintAll } from "./paint.ts";
 import { type RuleDate, ruleDates } from "./rule-date.ts";
-import { type Span, subtract, union } from "./spans.ts";
+import { intersect, type Span, subtract, union } from "./spans.ts";
 
 /**
  * What a date with dated rules comes to, from midnight to midnight: what runs over from the date before is in it.
@@ -18,24 +18,30 @@ export function planRuleDay(hours: CompiledHours, rules: CompiledRules, facts: D
   const before = factsOf(facts.calendar, facts.day - 1);
   const evenings = ruleDates(hours, rules, before);
   // where no evening reaches past midnight, one stands for all
-  const count = rules.reach > MINUTES_A_DAY || evenings.some(runsOn) ? evenings.length : 1;
+  const count = reachesOn(rules.ever) || evenings.some(({ base }) => reachesOn(base)) ? evenings.length : 1;
   const plans: DayPlan[] = [];
   for (const today of ruleDates(hours, rules, facts))
     for (const evening of evenings.slice(0, count)) plans.push(...readings(rules, today, evening));
   return agreed(plans);
 }
 
-function runsOn({ own: { open, unknown } }: RuleDate): boolean {
-  return [...open, ...unknown].some(({ to }) => to > MINUTES_A_DAY);
+function reachesOn(spans: readonly Span[]): boolean {
+  return spans.some(({ to }) => to > MINUTES_A_DAY);
 }
 
 function readings(rules: CompiledRules, today: RuleDate, evening: RuleDate): DayPlan[] {
   const asMeant = ownDates(today, evening);
   const isDisputable = rules.isDisputable && !today.isSpecial;
   const plans = isDisputable ? [asMeant, byTheDay(rules, today, evening)] : [asMeant];
-  const night = rules.reach - MINUTES_A_DAY;
-  const doubtful = today.isDoubtful ? MINUTES_A_DAY : evening.isDoubtful ? Math.min(night, MINUTES_A_DAY) : 0;
-  return doubtful > 0 ? plans.map((plan) => paint(plan, "UNKNOWN", [{ from: 0, to: doubtful }])) : plans;
+  if (today.isDoubtful) return plans.map((plan) => doubted(plan, firstDay(rules.ever), MINUTES_A_DAY));
+  const night = nextDay(rules.ever);
+  return evening.isDoubtful ? plans.map((plan) => doubted(plan, night, night.at(-1)?.to ?? 0)) : plans;
+}
+
+/** Where nobody knows if a rule is for the date: whatever is open before `until`, or may be, is unknown. */
+function doubted({ open, unknown }: DayPlan, ever: readonly Span[], until: number): DayPlan {
+  const window = [{ from: 0, to: until }];
+  return { open: subtract(open, window), unknown: union(unknown, intersect(open, window), ever) };
 }
 
 /** Each date by itself, then what of the evening before reaches into this one. */

@@ -1,7 +1,9 @@
 import { DAYS_OF_MONTH, dateOf, dayOf } from "../../../server/hours/dates.ts";
 import type { Hours, Period, Week } from "../../../server/hours/hours.ts";
 import { normaliseHours } from "../../../server/hours/normalise.ts";
+import { parseOsm } from "../../../server/hours/osm-parse.ts";
 import { fc } from "../../support/property.ts";
+import { ORACLE_VALUES } from "./oracle-values.ts";
 
 /** Random hours whose edges, dates and closures fall near one another, so that rules meet. */
 const time = fc.integer({ min: 0, max: 47 }).map((half) => half * 30);
@@ -54,6 +56,18 @@ export const anyHours: fc.Arbitrary<Hours> = fc
     closures,
   })
   .map(normaliseHours);
+
+/** Hours with dated rules as well, from texts of every kind. */
+const rules = fc.constantFrom(
+  ...ORACLE_VALUES.flatMap((text) => {
+    const read = parseOsm(text);
+    return read.ok && read.hours.rules ? [read.hours.rules] : [];
+  }),
+);
+export const anyHoursAndRules: fc.Arbitrary<Hours> = fc.oneof(
+  anyHours,
+  fc.tuple(anyHours, rules).map(([hours, dated]) => ({ ...hours, rules: dated })),
+);
 
 /** An instant, ms, mostly on a half hour, where things begin and end. */
 export const anyTime = fc.oneof(

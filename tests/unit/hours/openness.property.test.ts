@@ -4,7 +4,7 @@ import { HoursClock } from "../../../server/hours/hours-clock.ts";
 import { HORIZON_DAYS, nextChange, opennessAt, periodsBetween } from "../../../server/hours/openness.ts";
 import { possibleUtcHours } from "../../../server/hours/possible-hours.ts";
 import { fc } from "../../support/property.ts";
-import { anyHours, anyTime } from "./arbitrary.ts";
+import { anyHours, anyHoursAndRules, anyTime } from "./arbitrary.ts";
 import { OFFICIAL } from "./samples.ts";
 import { slowOpennessAt } from "./slow.ts";
 
@@ -49,24 +49,29 @@ describe("evaluation, against the slow and obvious way", () => {
 describe("what follows from opennessAt", () => {
   it("periods are cut to what was asked, sorted, apart, and neither overlaps the other", () => {
     fc.assert(
-      fc.property(anyHours, anyTime, fc.integer({ min: 0, max: 20 * DAY }), (hours, start, length) => {
-        const [from, to] = [new Date(start), new Date(start + length)];
-        const { open, unknown } = periodsBetween(hours, OFFICIAL, from, to);
-        for (const list of [open, unknown])
-          list.forEach((period, i) => {
-            expect(period.from < period.to && from <= period.from && period.to <= to).toBe(true);
-            expect(i === 0 || (list[i - 1]?.to ?? to) < period.from).toBe(true);
-          });
-        expect(
-          unknown.filter((period) => open.some((o) => o.from < period.to && period.from < o.to)),
-        ).toEqual([]);
-      }),
+      fc.property(
+        anyHoursAndRules,
+        anyTime,
+        fc.integer({ min: 0, max: 20 * DAY }),
+        (hours, start, length) => {
+          const [from, to] = [new Date(start), new Date(start + length)];
+          const { open, unknown } = periodsBetween(hours, OFFICIAL, from, to);
+          for (const list of [open, unknown])
+            list.forEach((period, i) => {
+              expect(period.from < period.to && from <= period.from && period.to <= to).toBe(true);
+              expect(i === 0 || (list[i - 1]?.to ?? to) < period.from).toBe(true);
+            });
+          expect(
+            unknown.filter((period) => open.some((o) => o.from < period.to && period.from < o.to)),
+          ).toEqual([]);
+        },
+      ),
     );
   });
 
   it("nextChange is the first moment with another answer", () => {
     fc.assert(
-      fc.property(anyHours, anyTime, (hours, time) => {
+      fc.property(anyHoursAndRules, anyTime, (hours, time) => {
         const now = opennessAt(hours, OFFICIAL, new Date(time));
         const change = nextChange(hours, OFFICIAL, new Date(time));
         const until = change?.at.getTime() ?? time + HORIZON_DAYS * DAY;
@@ -88,7 +93,7 @@ describe("what follows from opennessAt", () => {
   it("the clock remembers without changing an answer", () => {
     fc.assert(
       fc.property(
-        fc.array(anyHours, { minLength: 2, maxLength: 3 }),
+        fc.array(anyHoursAndRules, { minLength: 2, maxLength: 3 }),
         fc.array(anyTime, { maxLength: 20 }),
         (all, times) => {
           const clock = new HoursClock(OFFICIAL, { max: 2 });
@@ -105,7 +110,7 @@ describe("what follows from opennessAt", () => {
 
   it("in an hour of the day that is not possible it is closed", () => {
     fc.assert(
-      fc.property(anyHours, fc.array(anyTime, { minLength: 20, maxLength: 20 }), (hours, times) => {
+      fc.property(anyHoursAndRules, fc.array(anyTime, { minLength: 20, maxLength: 20 }), (hours, times) => {
         const possible = new Set(possibleUtcHours(hours));
         for (const at of times.map((time) => new Date(time)))
           if (!possible.has(at.getUTCHours())) expect(opennessAt(hours, OFFICIAL, at)).toBe("CLOSED");
