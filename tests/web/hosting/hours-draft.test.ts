@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  amenityHoursChange,
-  changeOf,
-  draftOf,
-  type HoursDraft,
-  problemsOf,
-} from "../../../web/hosting/hours/draft.ts";
+import { changeOf, draftOf, type HoursDraft, problemsOf } from "../../../web/hosting/hours/draft.ts";
 import { type EditableHours, UNKNOWN_HOURS, WEEKDAYS } from "../../../web/hosting/hours/model.ts";
 import { clockAt, countedOn, typed } from "../../../web/hosting/hours/periods.ts";
 import { copied, replacedBy, withDay } from "../../../web/hosting/hours/week-edits.ts";
@@ -139,11 +133,6 @@ describe("a change", () => {
     expect(Object.keys(change ?? {})).toEqual(["week"]);
     expect(change?.week?.map(({ periods }) => periods.length)).toEqual([2, 0, 0, 0, 0, 0, 0]);
     expect(changeOf(draftOf(null), UNKNOWN_HOURS)).toBeNull();
-  });
-  test("of an amenity's hours also takes them away", () => {
-    expect(amenityHoursChange(saved, UNKNOWN_HOURS)).toEqual({ hours: null });
-    expect(amenityHoursChange(saved, { ...saved, rules: [] })).toEqual({ hours: { rules: [] } });
-    expect(amenityHoursChange(UNKNOWN_HOURS, UNKNOWN_HOURS)).toEqual({});
   });
 });
 

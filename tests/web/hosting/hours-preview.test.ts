@@ -190,6 +190,9 @@ describe("stretches that differ", () => {
 test("warnings in words, with the place they are about", () => {
   const say = (kind: string, where: string | null) => warningText({ kind, where }, TODAY, zh);
   expect(say("OVERLAP", "WEDNESDAY")).toBe("周三的时间有重叠，会并成一段");
+  expect(say("OVERLAP", "夏季 七月 MONDAY")).toBe("夏季 七月，周一的时间有重叠，会并成一段");
+  expect(say("OVERLAP", "06-01 SUNDAY")).toBe("6月1日开始的季节，周日的时间有重叠，会并成一段");
+  expect(say("OVERLAP", "PUBLIC_HOLIDAY")).toBe("法定节假日的时间有重叠，会并成一段");
   expect(say("OVERLAP", null)).toBe("有时间段重叠，会并成一段");
   expect(say("NEVER_OPEN", null)).toBe("照这样，任何时候都不开放");
   expect(say("SEASON_HIDDEN", "夏季")).toBe("“夏季”被前面的季节盖住，不会生效");

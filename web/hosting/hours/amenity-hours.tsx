@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { dateOf } from "../../i18n/moments.ts";
 import { type HoursDraft, UNKNOWN_HOURS } from "./model.ts";
 import { OtherRules } from "./other-rules.tsx";
@@ -9,6 +9,7 @@ import { useHoursTexts } from "./texts/use-hours-texts.ts";
 import { TypedHours } from "./typed-hours.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 import { useEditHistory } from "./use-edit-history.ts";
+import { useUndoKeys } from "./use-undo-keys.ts";
 import { UsualWeek } from "./weeks-section.tsx";
 
 export interface AmenityHoursEditorProps {
@@ -22,17 +23,18 @@ export interface AmenityHoursEditorProps {
 }
 
 /**
- * Hours that an amenity has of its own, such as a counsellor's Tuesdays: text, week and special days. Send what comes
- * of it with `amenityHoursChange`.
+ * Hours that an amenity has of its own, such as a counsellor's Tuesdays: text, week and special days.
  */
 export function AmenityHoursEditor({ draft, previous, onChange, now, isOnline }: AmenityHoursEditorProps) {
   const t = useHoursTexts();
+  const root = useRef<HTMLDivElement>(null);
   const { edit, undo, redo } = useEditHistory(draft, onChange);
+  useUndoKeys(root, { undo, redo });
   const change = (part: Partial<HoursDraft>, key?: string): void =>
     edit({ ...draft, ...part, isKnown: true }, key);
   const problems = problemsOf(draft);
   return (
-    <div className="@container">
+    <div ref={root} className="@container">
       <div className="flex items-start justify-between gap-2">
         <WhichHours
           isOwn={draft.isKnown}

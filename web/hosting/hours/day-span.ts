@@ -38,11 +38,12 @@ function partsOf(date: string): DateParts {
   return { year, month, day };
 }
 
-/** A part of every year, both MM-DD: "1 June – 30 September". */
-export function daySpanOfYear(from: string, to: string, { dates }: HoursTexts): string {
-  const named = (monthDay: string): string => {
-    const { month, day } = partsOf(`0-${monthDay}`);
-    return dates.day(month, day, null);
-  };
-  return dates.span(named(from), named(to));
+/** A day of every year, MM-DD: "1 June". */
+export function monthDay(text: string, { dates }: HoursTexts): string {
+  const { month, day } = partsOf(`0-${text}`);
+  return dates.day(month, day, null);
 }
+
+/** A part of every year, both MM-DD: "1 June – 30 September". */
+export const daySpanOfYear = (from: string, to: string, t: HoursTexts): string =>
+  t.dates.span(monthDay(from, t), monthDay(to, t));

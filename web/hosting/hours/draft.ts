@@ -77,16 +77,6 @@ export function changeOf(before: HoursDraft, after: HoursDraft): HoursChange | n
   return Object.keys(change).length > 0 ? change : null;
 }
 
-/**
- * The same for an amenity's own hours, as part of its AmenityChange: nothing where nothing differs; hours null where it
- * is to be there as long as the place is open.
- */
-export function amenityHoursChange(before: HoursDraft, after: HoursDraft): { hours?: HoursChange | null } {
-  if (before.isKnown && !after.isKnown) return { hours: null };
-  const hours = changeOf(before, after);
-  return hours ? { hours } : {};
-}
-
 /** Drafts are plain data whose keys are always written in one order. */
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

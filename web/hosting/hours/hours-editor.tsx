@@ -14,6 +14,7 @@ import { useHoursTexts } from "./texts/use-hours-texts.ts";
 import { TypedHours } from "./typed-hours.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 import { useEditHistory } from "./use-edit-history.ts";
+import { useUndoKeys } from "./use-undo-keys.ts";
 import { WeeksSection } from "./weeks-section.tsx";
 
 export interface HoursEditorProps {
@@ -42,14 +43,16 @@ const IN_VIEW =
  */
 export function HoursEditor({ draft, previous, onChange, now, code, isOnline }: HoursEditorProps) {
   const t = useHoursTexts();
+  const root = useRef<HTMLDivElement>(null);
   const { edit, undo, redo } = useEditHistory(draft, onChange);
+  useUndoKeys(root, { undo, redo });
   const change = (part: Partial<HoursDraft>, key?: string): void =>
     edit({ ...draft, ...part, isKnown: true }, key);
   const removeSeason = useSeasonRemoval(draft, change);
   const problems = problemsOf(draft);
 
   return (
-    <div className="@container">
+    <div ref={root} className="@container">
       <div className="@3xl:grid @3xl:grid-cols-[minmax(0,1fr)_22rem] @3xl:items-start @3xl:gap-6">
         <aside aria-label={t.preview.title} className={IN_VIEW}>
           <div className="float-right -mt-1 ml-2 @3xl:float-none @3xl:mt-0 @3xl:ml-0 @3xl:flex @3xl:items-center @3xl:justify-between">

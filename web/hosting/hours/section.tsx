@@ -6,14 +6,14 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the editor under its heading. */
+/** A part of the editor under its heading, which is a third one: the page and the editor have theirs above. */
 export function Section({ title, hint, children }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="mt-6">
-      <h2 id={id} tabIndex={-1} className="mb-2 font-semibold text-lg">
+      <h3 id={id} tabIndex={-1} className="mb-2 font-semibold text-lg">
         {title}
-      </h2>
+      </h3>
       {hint && <p className="mb-2 text-ink-soft text-sm">{hint}</p>}
       {children}
     </section>
@@ -22,5 +22,5 @@ export function Section({ title, hint, children }: SectionProps) {
 
 /** Keeps the focus in the section when what had it is about to go, such as a row's "remove". */
 export function focusHeading(within: Element): void {
-  within.closest("section")?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  within.closest("section")?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
 }

@@ -57,9 +57,9 @@ export function SpecialDayForm({
       onKeyDown={(event) => event.key === "Escape" && onCancel()}
       className="mt-2 flex scroll-mb-20 flex-col gap-2 rounded-card border border-accent bg-card p-3"
     >
-      <h3 id={id} className="font-semibold" aria-live="polite">
+      <h4 id={id} className="font-semibold" aria-live="polite">
         {dates}
-      </h3>
+      </h4>
       <fieldset>
         <legend className="sr-only">{t.special.whatHappens}</legend>
         {[true, false].map((isClosed) => (

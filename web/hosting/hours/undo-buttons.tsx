@@ -1,6 +1,5 @@
 import { Glyph } from "./glyphs.tsx";
 import { useHoursTexts } from "./texts/use-hours-texts.ts";
-import { useUndoKeys } from "./use-undo-keys.ts";
 
 interface UndoButtonsProps {
   /** Null: there is nothing to undo. */
@@ -8,10 +7,9 @@ interface UndoButtonsProps {
   readonly redo: (() => void) | null;
 }
 
-/** A step back and forth, also by keyboard. */
+/** A step back and forth. */
 export function UndoButtons({ undo, redo }: UndoButtonsProps) {
   const t = useHoursTexts();
-  useUndoKeys(undo, redo);
   return (
     <div className="flex">
       <StepButton name="undo" label={t.undo} step={undo} />

@@ -1,10 +1,16 @@
-import { useEffect } from "react";
+import { type RefObject, useEffect } from "react";
+import type { Editing } from "./use-edit-history.ts";
 
-type Step = (() => void) | null;
-
-/** Ctrl+Z (⌘Z) undoes, with Shift or as Ctrl+Y it redoes. In a text field the field's own undo is meant. */
-export function useUndoKeys(undo: Step, redo: Step): void {
+/**
+ * Ctrl+Z (⌘Z) undoes, with Shift or as Ctrl+Y it redoes, while the focus is inside: there may be several editors on a
+ * page. In a text field the field's own undo is meant.
+ */
+export function useUndoKeys(
+  root: RefObject<HTMLElement | null>,
+  { undo, redo }: Pick<Editing<unknown>, "undo" | "redo">,
+): void {
   useEffect(() => {
+    const element = root.current;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isText(event.target)) return;
       const key = event.key.toLowerCase();
@@ -13,9 +19,9 @@ export function useUndoKeys(undo: Step, redo: Step): void {
       event.preventDefault();
       step();
     };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, [undo, redo]);
+    element?.addEventListener("keydown", onKeyDown);
+    return () => element?.removeEventListener("keydown", onKeyDown);
+  }, [root, undo, redo]);
 }
 
 const isText = (target: EventTarget | null): boolean =>

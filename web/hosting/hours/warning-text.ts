@@ -1,8 +1,10 @@
-import { daySpan } from "./day-span.ts";
+import { daySpan, monthDay } from "./day-span.ts";
 import { type HoursDraft, type Preview, WEEKDAYS } from "./model.ts";
 import type { DraftProblem } from "./problems.ts";
 import type { HoursTexts } from "./texts/zh.ts";
 
+const SEASON_DAY = new RegExp(`^(.+) (${WEEKDAYS.join("|")})$`);
+const MONTH_DAY = /^\d\d-\d\d$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** What is odd about hours, in words; null for a kind that this build does not know. */
@@ -27,10 +29,16 @@ export function warningText(
   }
 }
 
-/** A weekday, a date, or a season by its name. */
+/** A weekday, a date, official days, or a season by its name or first day: alone, or with a weekday after it. */
 function placeText(where: string, today: string, t: HoursTexts): string {
-  const weekday = (WEEKDAYS as readonly string[]).indexOf(where);
-  return t.weekdays[weekday] ?? (DATE.test(where) ? daySpan(where, where, today, t) : where);
+  const [, season, weekday] = SEASON_DAY.exec(where) ?? [];
+  if (season !== undefined && weekday !== undefined)
+    return t.inSeason(placeText(season, today, t), placeText(weekday, today, t));
+  if (where === "PUBLIC_HOLIDAY") return t.rules.publicHolidays;
+  if (where === "MAKE_UP_WORKDAY") return t.rules.makeUpWorkdays;
+  if (DATE.test(where)) return daySpan(where, where, today, t);
+  if (MONTH_DAY.test(where)) return t.seasons.nameless(monthDay(where, t));
+  return t.weekdays[(WEEKDAYS as readonly string[]).indexOf(where)] ?? where;
 }
 
 /** What stops saving, in words with its place: "Wednesday: fill in from and to". */

@@ -54,9 +54,11 @@ export function WeekRow({
           onClick={onToggle}
           className="flex min-h-12 min-w-0 grow items-center gap-2 py-2 pl-3 text-left hover:bg-sunken focus-visible:-outline-offset-3"
         >
-          <span className="min-w-13 shrink-0 font-semibold leading-tight">
+          <span className="min-w-10 shrink-0 font-semibold [&:lang(en)]:min-w-13 leading-tight">
             {shortName}
-            {isChanged && <span className="block text-accent-strong text-xs">{t.week.changed}</span>}
+            {isChanged && (
+              <span className="block font-normal text-accent-strong text-xs">{t.week.changed}</span>
+            )}
           </span>
           <span className="min-w-0 grow tabular-nums">
             <PeriodWords periods={periods} />

@@ -116,6 +116,7 @@ export const en = {
     day: (end) => `${end}, day`,
     remove: "Remove this season",
     removed: (name) => `Removed “${name}”`,
+    nameless: (from) => `the season from ${from}`,
     first: "Where dates overlap, the first season counts.",
   },
   rules: {

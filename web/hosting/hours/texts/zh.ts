@@ -89,6 +89,7 @@ export const zh = {
     day: (end: string) => `${end}，日`,
     remove: "移除这个季节",
     removed: (name: string) => `已移除“${name}”`,
+    nameless: (from: string) => `${from}开始的季节`,
     first: "日期重叠时，排在前面的季节算数。",
   },
   rules: {
