@@ -1,0 +1,61 @@
+import { calendarOf, officialCalendarDays } from "../../server/hours/calendar-source.ts";
+import { DAY } from "../../server/hours/dates.ts";
+import { readHours } from "../../server/hours/read-hours.ts";
+import { periodsIn } from "../../server/hours/window.ts";
+import type { Line } from "./report.ts";
+import { median } from "./statistics.ts";
+
+/** Texts made to cost as much as a thousand characters can. */
+const HOSTILE = [
+  " ".repeat(1000),
+  "off;".repeat(250),
+  "周一至".repeat(333),
+  "1-".repeat(500),
+  `${"Jan 1,".repeat(160)}Jan 2 off`,
+  "Mo[1] 1:00-2:00;".repeat(62),
+  `${"Jan 1 22:00-2:00,".repeat(58)}Mo 1:00-2:00`,
+  `${Array.from({ length: 57 }, (_, i) => `Mar ${(i % 28) + 1}-Jun 5 off`)
+    .join(";")
+    .slice(0, 985)};20:00-4:00`,
+  `${"We-Tu,".repeat(160)}Mo 9:00-3:00`,
+];
+
+const RULES =
+  'Mo-Fr 09:00-18:00; Su[-1] 10:00-14:00; PH off; Dec 24-26 off; week 30-32 off; Mo-Fr 18:00-20:00 "ring"';
+const ROUNDS = 20;
+
+/** Reading the worst text there is, and evaluating hours that a week has no room for. */
+export function hoursLines(): Line[] {
+  const slowest = Math.max(...HOSTILE.map((text) => millisecondsOf(() => readHours(text))));
+  const read = readHours(RULES);
+  if (!read.ok) throw new Error(read.reason);
+  const calendar = calendarOf(officialCalendarDays());
+  const from = Date.UTC(2026, 4, 1);
+  const evaluation = millisecondsOf(() => periodsIn(read.hours, calendar, { from, to: from + 4 * DAY }));
+  return [
+    {
+      id: "hoursHostileText",
+      what: "the worst text of hours, read or refused",
+      value: slowest,
+      unit: "ms",
+      target: { atMost: 5 },
+    },
+    {
+      id: "hoursDatedRules",
+      what: "four days of hours with six dated rules",
+      value: evaluation,
+      unit: "ms",
+      target: { atMost: 0.5 },
+    },
+  ];
+}
+
+/** The median of some rounds, after as many to warm up. */
+function millisecondsOf(work: () => unknown): number {
+  const times = Array.from({ length: 2 * ROUNDS }, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  });
+  return median(times.slice(ROUNDS));
+}
