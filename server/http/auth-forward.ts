@@ -2,6 +2,9 @@ import type { FastifyRequest } from "fastify";
 import type { AuthHandler } from "../accounts/auth.ts";
 import { expected } from "../errors.ts";
 
+/** An e-mail and two passwords are far less; what the other headers say of pages means nothing to JSON. */
+export const AUTH_ROUTE = { bodyLimit: 4096, helmet: false } as const;
+
 const MOST_USER_AGENT = 300;
 
 /** Asks better-auth at one of its own paths; with a body by POST, otherwise by GET. */

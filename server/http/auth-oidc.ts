@@ -3,14 +3,14 @@ import { type AuthHandler, OIDC } from "../accounts/auth.ts";
 import { type SignInDeps, tryOidc } from "../accounts/sign-in.service.ts";
 import { NuanyiError } from "../errors.ts";
 import { pathIn } from "./auth-bodies.ts";
-import { type Forward, succeeded } from "./auth-forward.ts";
+import { AUTH_ROUTE, type Forward, succeeded } from "./auth-forward.ts";
 
 /** The way to the OpenID provider, told to the app, and the way back, to which the provider sends the browser. */
 export function addOidcRoutes(
   scope: FastifyInstance,
   { oidc, deps, forward }: { oidc: AuthHandler; deps: SignInDeps; forward: Forward },
 ): void {
-  scope.post("/api/auth/sign-in/oidc", async (request, reply) => {
+  scope.post("/api/auth/sign-in/oidc", AUTH_ROUTE, async (request, reply) => {
     const callbackURL = pathIn(request.body);
     await tryOidc(deps, request.ip);
     const body = { provider: OIDC, callbackURL, errorCallbackURL: "/sign-in", disableRedirect: true };
@@ -21,7 +21,7 @@ export function addOidcRoutes(
     return { url: ((await answer.json()) as { url: string }).url };
   });
 
-  scope.get(`/api/auth/callback/${OIDC}`, async (request, reply) => {
+  scope.get(`/api/auth/callback/${OIDC}`, AUTH_ROUTE, async (request, reply) => {
     await tryOidc(deps, request.ip);
     const search = /\?.*$/s.exec(request.url)?.[0] ?? "";
     const answer = await forward(oidc, request, `/callback/${OIDC}${search}`);

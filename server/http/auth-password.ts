@@ -10,7 +10,7 @@ import { type SignInDeps, tryPasswordChange, trySignIn } from "../accounts/sign-
 import { signedIn } from "../accounts/viewer.ts";
 import { InputError, NuanyiError } from "../errors.ts";
 import { credentialsIn, passwordsIn } from "./auth-bodies.ts";
-import { type Forward, succeeded } from "./auth-forward.ts";
+import { AUTH_ROUTE, type Forward, succeeded } from "./auth-forward.ts";
 
 export interface PasswordRoutes {
   password: AuthHandler;
@@ -25,7 +25,7 @@ export function addPasswordRoutes(scope: FastifyInstance, routes: PasswordRoutes
   const { password: handler, accounts, deps, deviceCookie, forward } = routes;
   const { db, keys } = deps;
 
-  scope.post("/api/auth/sign-in/email", async (request, reply) => {
+  scope.post("/api/auth/sign-in/email", AUTH_ROUTE, async (request, reply) => {
     const { email, password } = credentialsIn(request.body);
     const device = cookieValue(request.headers.cookie, deviceCookie.name);
     const signIn = { email, password, address: request.ip, device };
@@ -43,13 +43,13 @@ export function addPasswordRoutes(scope: FastifyInstance, routes: PasswordRoutes
     return { signedIn: true };
   });
 
-  scope.post("/api/auth/sign-out", async (request, reply) => {
+  scope.post("/api/auth/sign-out", AUTH_ROUTE, async (request, reply) => {
     const answer = await forward(handler, request, "/sign-out", {});
     reply.header("set-cookie", answer.headers.getSetCookie());
     return { signedIn: false };
   });
 
-  scope.post("/api/auth/change-password", async (request, reply) => {
+  scope.post("/api/auth/change-password", AUTH_ROUTE, async (request, reply) => {
     const viewer = signedIn((await accounts.read(request.headers.cookie)).viewer);
     if (viewer.isDemo)
       throw new NuanyiError("FORBIDDEN", "expected an account of your own: demo passwords stay");

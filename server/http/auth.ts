@@ -12,9 +12,6 @@ import { forwardTo } from "./auth-forward.ts";
 import { addOidcRoutes } from "./auth-oidc.ts";
 import { addPasswordRoutes } from "./auth-password.ts";
 
-/** An e-mail and two passwords are far less. */
-const MOST_BODY_BYTES = 4096;
-
 export interface AuthRoutes {
   config: Config;
   db: Kysely<Database>;
@@ -48,10 +45,6 @@ export async function addAuth(
 
   await web.register(async (scope) => {
     scope.setErrorHandler(answerExpected);
-    scope.addHook("onRoute", (route) => {
-      // what the other headers say of pages means nothing to JSON
-      Object.assign(route, { helmet: false, bodyLimit: MOST_BODY_BYTES });
-    });
     scope.addHook("onRequest", async (_request, reply) => {
       reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
     });
