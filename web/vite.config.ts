@@ -5,7 +5,9 @@ import { defineConfig } from "vite";
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 // Only the API itself and its stream: web/graphql/ is a folder of ours.
-const proxy = { "^/graphql(/stream)?(\\?|$)": `http://localhost:${process.env.PORT ?? 4000}` };
+const proxy = {
+  "^/(graphql(/stream)?(\\?|$)|api/auth/)": `http://localhost:${process.env.PORT ?? 4000}`,
+};
 
 /**
  * Two pages from one tree: the app, and GraphiQL for development. No inline script or style is emitted, so that

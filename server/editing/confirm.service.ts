@@ -1,4 +1,5 @@
 import { takeTurn } from "../accounts/throttle.queries.ts";
+import { networkOf, TooManyError } from "../accounts/throttle.ts";
 import { mayEdit } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { NuanyiError } from "../errors.ts";
@@ -11,8 +12,8 @@ import { countConfirmation } from "./confirmations.queries.ts";
 import { reviseLocked } from "./edit.service.ts";
 import { lockTargets } from "./targets.service.ts";
 
-/** Somebody in the street passes a few places an hour, not hundreds. */
-const MOST_AN_HOUR = 30;
+/** Somebody in the street passes a few places an hour; but many phones may share one address of their network. */
+const MOST_AN_HOUR = 60;
 const HOUR = 3_600_000;
 
 /**
@@ -47,26 +48,16 @@ async function countOnce(
   place: Place,
   idempotencyKey: string,
 ): Promise<void> {
-  const who = viewer ? ["account", viewer.id] : ["address", address];
+  const who = viewer ? ["account", viewer.id] : ["address", networkOf(address)];
+  const key = accounts.keys.digest("confirm", ...who);
+  // outside of any transaction, so that turns taken stay taken
+  const turn = await takeTurn(db, { key, limit: MOST_AN_HOUR, windowMs: HOUR, now });
+  if (!turn.allowed) throw new TooManyError(turn.retryAfterSeconds);
+  const ofPlace = accounts.keys.digest("confirm place", String(place.id), ...who);
+  const first = await takeTurn(db, { key: ofPlace, limit: 1, windowMs: DAY, now });
   const asked = { actor: viewer?.id ?? "", idempotencyKey, payload: { confirm: place.code }, at: now };
   await answerOnce(db, asked, async (trx) => {
-    const turn = { limit: MOST_AN_HOUR, windowMs: HOUR, now };
-    const { allowed, retryAfterSeconds } = await takeTurn(trx, {
-      key: accounts.keys.digest("confirm", ...who),
-      ...turn,
-    });
-    if (!allowed)
-      throw new NuanyiError(
-        "TOO_MANY_REQUESTS",
-        `expected at most ${MOST_AN_HOUR} confirmations an hour: try again in ${retryAfterSeconds} s`,
-      );
-    const today = {
-      key: accounts.keys.digest("confirm-place", String(place.id), ...who),
-      limit: 1,
-      windowMs: DAY,
-      now,
-    };
-    if ((await takeTurn(trx, today)).allowed)
+    if (first.allowed)
       await countConfirmation(trx, { placeId: place.id, bySignedIn: viewer !== null, at: now });
     return null;
   });
