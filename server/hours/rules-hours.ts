@@ -2,7 +2,7 @@ import type { Calendar } from "./calendar.ts";
 import { compileHours } from "./compile.ts";
 import { isDoubtfulRange } from "./date-match.ts";
 import type { DatedRule } from "./dated-rule.ts";
-import { DAY, dateOf, dayOf, MINUTES_A_DAY } from "./dates.ts";
+import { DAY, dateOf, MINUTES_A_DAY } from "./dates.ts";
 import { planDay } from "./day.ts";
 import { factsOf } from "./day-facts.ts";
 import { type EverydayRule, everydayOf } from "./everyday-rule.ts";
@@ -68,11 +68,12 @@ function isDoubtful(rules: readonly DatedRule[], everyday: readonly EverydayRule
   if (bareLater || rules.some(({ on }) => on.dates?.some(isDoubtfulRange))) return true;
   if (!hasNights(rules)) return false;
   if (rules.some(cuts)) return true;
-  // official days apart, a week is like any other, and with seasons a leap year has every kind of day
-  const days = everyday.some(({ seasons }) => seasons.length > 0) ? LEAP_YEAR : WEEK;
-  if (days.length * rules.length > MOST_WORK) return true;
+  // what only adds takes nothing from a night; where a season begins, a later rule does
+  if (rules.slice(1).every(({ mode }) => mode === "ADD")) return false;
+  if (everyday.some(({ seasons }) => seasons.length > 0)) return true;
+  // official days apart, one week is like any other
   const hours = compileHours({ ...emptyHours("UTC"), rules: [...rules] });
-  return days.some((day) => planDay(hours, factsOf(ORDINARY_DAYS, day)).unknown.length > 0);
+  return WEEK.some((day) => planDay(hours, factsOf(ORDINARY_DAYS, day)).unknown.length > 0);
 }
 
 function cuts({ state, periods }: DatedRule): boolean {
@@ -83,15 +84,9 @@ function hasNights(rules: readonly DatedRule[]): boolean {
   return rules.some(({ periods }) => periods.some(({ to }) => to > MINUTES_A_DAY));
 }
 
-const WEEK = daysFrom("2028-01-01", 7);
-const LEAP_YEAR = daysFrom("2028-01-01", 367);
-/** Days times rules: beyond it the rules stay as they are. */
-const MOST_WORK = 8000;
+/** Monday to Sunday. */
+const WEEK = [4, 5, 6, 7, 8, 9, 10];
 const ORDINARY_DAYS: Calendar = { day: () => undefined, isPublished: () => true, digest: "" };
-
-function daysFrom(first: string, count: number): number[] {
-  return Array.from({ length: count }, (_, i) => (dayOf(first) ?? 0) + i);
-}
 
 function emptyHours(zone: string): Hours {
   return {

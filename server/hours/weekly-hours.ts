@@ -15,8 +15,8 @@ interface Stretch {
   isSeasonal: boolean;
 }
 
-/** More combinations than any real value has; a list of rules says as much. */
-const MOST_WORK = 3000;
+/** Parts of the year times rules and their periods: more than any real value has. A list of rules says as much. */
+const MOST_WORK = 1500;
 
 /**
  * What everyday rules mean together, as a week, seasons and a holiday rule: every kind of day there is (each
@@ -25,7 +25,8 @@ const MOST_WORK = 3000;
  */
 export function weeklyHours(rules: readonly EverydayRule[], zone: string): Hours | null {
   const cuts = stretchesOf(rules);
-  if (cuts.length * rules.length > MOST_WORK) return null;
+  const size = rules.reduce((sum, { periods }) => sum + 1 + periods.length, 0);
+  if (cuts.length * size > MOST_WORK) return null;
   const stretches = cuts.map(([from, to]) => evaluate(rules, from, to));
   if (!stretches.every((stretch) => stretch !== null)) return null;
   const publicHolidays = holidayRule(stretches);

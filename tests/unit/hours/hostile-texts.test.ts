@@ -62,6 +62,12 @@ describe("hostile texts", () => {
     expect(meaning(text)).toBe(expected);
   });
 
+  it("what would make too many seasons stays a list of rules, and is evaluated as such", () => {
+    const read = parseOsm(`1:00-2:00;${days.join(";")}`);
+    expect(read.ok && read.hours.seasons).toEqual([]);
+    expect(read.ok && read.hours.rules).toHaveLength(1 + days.length);
+  });
+
   it("a character too many is refused, however it is read", () => {
     const text = "1".repeat(MAX_OSM_LENGTH + 1);
     const reason = `expected at most ${MAX_OSM_LENGTH} characters, got ${MAX_OSM_LENGTH + 1}`;

@@ -41,7 +41,7 @@ describe("against opening_hours.js, at 200 instants of 2026 each", () => {
   });
 
   it("tells a disagreement where there is one", async () => {
-    // opening_hours.js takes nobody's word for when a place is closed, and neither do we for its holidays
+    // the oracle is asked about another time of day than we are
     const shifted = instants.map((time) => time + 12 * 3_600_000);
     const { disagreements } = await compare(new Shifted(oracle, shifted), "09:00-18:00", instants);
     expect(disagreements.length).toBeGreaterThan(50);
