@@ -22,9 +22,10 @@ export function Page({ title, isWide = false, links, children }: PageProps) {
     <>
       <header className="border-line border-b bg-card">
         <div className={`mx-auto flex flex-wrap items-center gap-x-1 ${width}`}>
-          <a href="/" className={linkLook("quiet")} aria-label={m.app.toStart}>
+          <a href="/" className={linkLook("quiet")}>
             <Icon name="home" />
             <span className="font-semibold">{language === "zh" ? "暖驿" : "Nuanyi"}</span>
+            <span className="sr-only">{m.app.toStart}</span>
           </a>
           <span className="grow" />
           {links}

@@ -27,4 +27,6 @@ test("both touched only what both named: the same field, the same amenity", () =
 test("a confirmation alone changes nothing", () => {
   expect(isOnlyConfirmed([revision(8, ["CONFIRMATION"])])).toBe(true);
   expect(isOnlyConfirmed(THEIRS)).toBe(false);
+  // Then something else is wrong, and going on would go on for ever.
+  expect(isOnlyConfirmed([])).toBe(false);
 });

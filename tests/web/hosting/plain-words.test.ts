@@ -14,7 +14,7 @@ describe("the history in plain words", () => {
     [
       "HOURS",
       "Mo-Fr 09:00-12:00,14:00-18:00; PH off",
-      "周一–周五 09:00–12:00, 14:00–18:00; 法定节假日 不开放",
+      "周一–周五 09:00–12:00, 14:00–18:00\n法定节假日 不开放",
     ],
     ["HOURS", "24/7", "全天"],
     ["HOURS", "Apr-Oct 06:00-20:00", "4月–10月 06:00–20:00"],
@@ -23,7 +23,7 @@ describe("the history in plain words", () => {
     [
       "SPECIAL_DAYS",
       "2026-11-25 off · 盘点; 2026-12-24 10:00-15:00",
-      "明天 不开放 · 盘点; 12月24日周四 10:00–15:00",
+      "明天 不开放 · 盘点\n12月24日周四 10:00–15:00",
     ],
     [
       "CLOSURES",
@@ -43,7 +43,7 @@ describe("the history in plain words", () => {
 
   test("in English", () => {
     expect(plainWords("HOURS", "Mo-Fr 09:00-18:00; PH off", english)).toBe(
-      "Mon–Fri 09:00–18:00; public holidays Closed",
+      "Mon–Fri 09:00–18:00\npublic holidays Closed",
     );
     expect(plainWords("AMENITY", "ABSENT", english)).toBe("Not there");
   });

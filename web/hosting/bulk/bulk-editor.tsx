@@ -3,6 +3,7 @@ import { useIsOnline } from "../../state/use-is-online.ts";
 import { useNow } from "../../state/use-now.ts";
 import { Button } from "../../ui/button.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
+import { BottomBar } from "../bottom-bar.tsx";
 import type { PlaceChange } from "../change.ts";
 import { AmenitiesEditor } from "../editor/amenities-editor.tsx";
 import { hasProblems, placeChangeOf, placeDraftOf } from "../editor/place-draft.ts";
@@ -78,7 +79,7 @@ export function BulkEditor({ model, onPreview }: BulkEditorProps) {
         )}
       </Tabs>
       {part !== "close" && change && (
-        <div className="sticky bottom-0 z-30 -mx-4 border-line border-t bg-card px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-float">
+        <BottomBar>
           <Button
             look="primary"
             className="w-full"
@@ -87,7 +88,7 @@ export function BulkEditor({ model, onPreview }: BulkEditorProps) {
           >
             {t.bulk.preview}
           </Button>
-        </div>
+        </BottomBar>
       )}
     </>
   );

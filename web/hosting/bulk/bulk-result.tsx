@@ -12,6 +12,7 @@ import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useToast } from "../../ui/toast.tsx";
+import { BottomBar } from "../bottom-bar.tsx";
 import type { PlaceChange } from "../change.ts";
 import { ChangeList } from "../history/change-list.tsx";
 import { useHoursTexts } from "../hours/texts/use-hours-texts.ts";
@@ -64,17 +65,19 @@ export function BulkResult({ codes, change, onBack }: BulkResultProps) {
           <Preview key={preview.place.code} preview={preview} />
         ))}
       </ul>
-      <div className="sticky bottom-0 z-30 -mx-4 flex gap-2 border-line border-t bg-card px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-float">
-        <Button onClick={onBack}>{bulk.again}</Button>
-        <Button
-          look="primary"
-          className="grow"
-          disabled={!previews.data || previews.isFetching || saving.isBusy}
-          onClick={saving.start}
-        >
-          {saving.isBusy ? edit.saving : bulk.saveAll(codes.length)}
-        </Button>
-      </div>
+      <BottomBar>
+        <div className="flex gap-2">
+          <Button onClick={onBack}>{bulk.again}</Button>
+          <Button
+            look="primary"
+            className="grow"
+            disabled={!previews.data || previews.isFetching || saving.isBusy}
+            onClick={saving.start}
+          >
+            {saving.isBusy ? edit.saving : bulk.saveAll(codes.length)}
+          </Button>
+        </div>
+      </BottomBar>
     </>
   );
 }

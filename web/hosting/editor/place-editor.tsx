@@ -46,7 +46,7 @@ export function PlaceEditor({ latest }: { latest: EditedPlace }) {
   return (
     <>
       <PlaceHead place={latest} now={now} />
-      {change && base.version < latest.version && (
+      {change && base.version < latest.version && latest.lastChange?.action !== "CONFIRM" && (
         <Meanwhile
           latest={latest}
           seen={base.version}

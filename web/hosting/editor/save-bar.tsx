@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { BottomBar } from "../bottom-bar.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 
 interface SaveBarProps {
@@ -22,7 +23,7 @@ export function SaveBar({ what, isSaving, hasProblems, onSave, onDrop }: SaveBar
   const named = what.slice(0, MOST_NAMED).join(edit.comma);
   const says = what.length > MOST_NAMED ? edit.saveMany(named, what.length) : edit.save(named);
   return (
-    <div className="sticky bottom-0 z-30 -mx-4 border-line border-t bg-card px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-float">
+    <BottomBar>
       {hasProblems && (
         <p role="status" className="mb-2 text-danger text-sm">
           {edit.problem}
@@ -47,6 +48,6 @@ export function SaveBar({ what, isSaving, hasProblems, onSave, onDrop }: SaveBar
           </div>
         </Dialog>
       )}
-    </div>
+    </BottomBar>
   );
 }

@@ -30,12 +30,12 @@ export function ChangeList({ changes, now }: ChangeListProps) {
           <div key={field}>
             <dt className="font-semibold text-sm">{fieldName(field, sayer)}</dt>
             {change.field !== "PLACE" && (
-              <dd className="break-words">
+              <dd className="whitespace-pre-line break-words">
                 <span className="sr-only">{t.history.before} </span>
                 <del className="text-ink-soft">{plainWords(change.field, change.before, telling)}</del>
               </dd>
             )}
-            <dd className="break-words">
+            <dd className="whitespace-pre-line break-words">
               <span aria-hidden="true">→ </span>
               <span className="sr-only">{t.history.after} </span>
               <ins className="no-underline">{plainWords(change.field, change.after, telling)}</ins>

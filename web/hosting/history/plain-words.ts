@@ -24,8 +24,8 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const PARTS = " · ";
 
 /**
- * A field's value in the history as people say it: hours without their syntax, codes by their names, instants in the
- * place's zone. What is not known passes through as it is.
+ * A field's value in the history as people say it: hours without their syntax, each rule on a line, codes by their
+ * names, instants in the place's zone. What is not known passes through as it is.
  */
 export function plainWords(field: string, value: string | null, telling: Telling): string {
   if (value === null) return telling.t.history.nothing;
@@ -58,7 +58,8 @@ function plainHours(text: string, { words, t }: Telling): string {
     .replace(/\bPH\b/g, t.what.publicHolidays)
     .replace(/\b(off|closed)\b/g, details.closedAllDay)
     .replace(/,(?=\S)/g, ", ")
-    .replaceAll("-", "–");
+    .replaceAll("-", "–")
+    .replace(/; */g, "\n");
 }
 
 function month(name: string, locale: string): string {
@@ -100,7 +101,7 @@ function moment(iso: string, { now, zone, words }: Telling): string {
   return Number.isNaN(at.getTime()) ? iso : formatMoment(at, now, zone, words, true);
 }
 
-const lines = (value: string, say: (line: string) => string): string => value.split("; ").map(say).join("; ");
+const lines = (value: string, say: (line: string) => string): string => value.split("; ").map(say).join("\n");
 
 const first = (value: string, say: (code: string) => string): string => {
   const [code = "", ...rest] = value.split(PARTS);

@@ -1,6 +1,7 @@
 import { useLanguage } from "../../i18n/language.tsx";
 import { formatMoment } from "../../i18n/moments.ts";
 import { Button } from "../../ui/button.tsx";
+import { told } from "../outbox/conflict.ts";
 import type { Revision } from "../outbox/use-conflict.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { ChangeList } from "./change-list.tsx";
@@ -19,8 +20,6 @@ export function RevisionItem({ revision, now, isCurrent, onRestore }: RevisionIt
   const t = useTexts();
   const { history } = t;
   const { version, at, actor, action, changes } = revision;
-  // Every change of hours confirms them: only where that is all, it is said.
-  const shown = changes.filter(({ field }) => field !== "CONFIRMATION");
   return (
     <li className="mb-3 rounded-card border border-line bg-card p-4" data-version={version}>
       <p className="font-semibold">
@@ -30,7 +29,7 @@ export function RevisionItem({ revision, now, isCurrent, onRestore }: RevisionIt
         <time dateTime={at}>{formatMoment(new Date(at), now, "Asia/Shanghai", tongue, true)}</time> ·{" "}
         {history.version(version)}
       </p>
-      <ChangeList changes={shown} now={now} />
+      <ChangeList changes={told(changes)} now={now} />
       {isCurrent ? (
         <p className="mt-2 text-ink-soft text-sm">{history.current}</p>
       ) : (

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useEffectEvent } from "react";
 import { useLanguage } from "../../i18n/language.tsx";
 import { formatAgo } from "../../i18n/moments.ts";
 import { useNow } from "../../state/use-now.ts";
@@ -11,6 +11,7 @@ import { fieldName } from "../history/field-name.ts";
 import { actorName } from "../history/who.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { useSayer } from "../use-amenities.ts";
+import { told } from "./conflict.ts";
 import type { Step } from "./queue.ts";
 import { type Sides, useConflict } from "./use-conflict.ts";
 
@@ -24,11 +25,19 @@ interface ConflictDialogProps {
   onClose(): void;
 }
 
-/** Two changed one place: shows both sides, and nothing is lost until one is chosen. */
+/**
+ * Two changed one place: shows both sides, and nothing is lost until one is chosen. Who only confirmed the hours left
+ * nothing to choose: mine goes on top.
+ */
 export function ConflictDialog({ place, step, onKeepTheirs, onMineOnTop, onClose }: ConflictDialogProps) {
   const t = useTexts();
   const sides = useConflict(place, step);
   const { data } = sides;
+  const goesOn = useEffectEvent(onMineOnTop);
+  const harmless = data?.isHarmless ? data.version : null;
+  useEffect(() => {
+    if (harmless !== null) goesOn(harmless);
+  }, [harmless]);
   return (
     <Dialog title={t.conflict.title(place.name)} closeLabel={t.conflict.later} onClose={onClose}>
       {sides.isPending && <Progress label={t.conflict.loading} />}
@@ -38,7 +47,7 @@ export function ConflictDialog({ place, step, onKeepTheirs, onMineOnTop, onClose
           <Button onClick={() => void sides.refetch()}>{t.outbox.retry}</Button>
         </>
       )}
-      {data && (
+      {data && !data.isHarmless && (
         <div className="flex flex-col gap-4">
           <Compared sides={data} step={step} />
           <div className="sticky bottom-0 grid grid-cols-2 gap-2 bg-card py-2">
@@ -68,7 +77,7 @@ function Compared({ sides: { theirs, mine, both }, step }: { sides: Sides; step:
             <p className="text-ink-soft text-sm">
               {t.edit.lastChanged(actorName(actor, t), formatAgo(new Date(at), now, tongue))}
             </p>
-            <ChangeList changes={changes} now={now} />
+            <ChangeList changes={told(changes)} now={now} />
           </div>
         ))}
       </Side>

@@ -19,9 +19,13 @@ export function bothTouched(mine: PlaceChange, theirs: readonly Revision[]): Set
   return new Set(theirs.flatMap(({ changes }) => changes.map(fieldOf)).filter((field) => my.has(field)));
 }
 
-/** Whether anything that a host edits differs at all. */
+/** Whether others came and changed nothing that a host edits: then there is nothing to choose. */
 export const isOnlyConfirmed = (theirs: readonly Revision[]): boolean =>
-  theirs.every(({ changes }) => changes.every(({ field }) => field === "CONFIRMATION"));
+  theirs.length > 0 && theirs.every(({ changes }) => told(changes).length === 0);
+
+/** What is worth telling of changes: every change of hours confirms them, which goes without saying. */
+export const told = <C extends { readonly field: string }>(changes: readonly C[]): C[] =>
+  changes.filter(({ field }) => field !== "CONFIRMATION");
 
 /** The change of a step, where it is one. */
 export const changeOf = (step: Step): PlaceChange => (step.is === "change" ? step.change : {});

@@ -1,4 +1,5 @@
 import { Button } from "../../ui/button.tsx";
+import { BottomBar } from "../bottom-bar.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { MOST } from "./use-my-places.ts";
 
@@ -16,15 +17,17 @@ export function SelectionBar({ selected, all, onSelect, onChange }: SelectionBar
   const hasAll = all.every((code) => selected.has(code));
   const isTooMany = selected.size > MOST;
   return (
-    <div className="sticky bottom-0 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-line border-t bg-card px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-float">
-      <p className="grow font-semibold" role="status">
-        {bulk.selected(selected.size)}
-        {isTooMany && <span className="block text-danger text-sm">{bulk.most(MOST)}</span>}
-      </p>
-      <Button onClick={() => onSelect(new Set(hasAll ? [] : all))}>{hasAll ? bulk.none : bulk.all}</Button>
-      <Button look="primary" disabled={selected.size === 0 || isTooMany} onClick={onChange}>
-        {bulk.change(selected.size)}
-      </Button>
-    </div>
+    <BottomBar>
+      <div className="flex flex-wrap items-center gap-2">
+        <p className="grow font-semibold" role="status">
+          {bulk.selected(selected.size)}
+          {isTooMany && <span className="block text-danger text-sm">{bulk.most(MOST)}</span>}
+        </p>
+        <Button onClick={() => onSelect(new Set(hasAll ? [] : all))}>{hasAll ? bulk.none : bulk.all}</Button>
+        <Button look="primary" disabled={selected.size === 0 || isTooMany} onClick={onChange}>
+          {bulk.change(selected.size)}
+        </Button>
+      </div>
+    </BottomBar>
   );
 }
