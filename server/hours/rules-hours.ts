@@ -68,9 +68,9 @@ function isDoubtful(rules: readonly DatedRule[], everyday: readonly EverydayRule
   if (bareLater || rules.some(({ on }) => on.dates?.some(isDoubtfulRange))) return true;
   if (!hasNights(rules)) return false;
   if (rules.some(cuts)) return true;
-  // what only adds takes nothing from a night; where a season begins, a later rule does
-  if (rules.slice(1).every(({ mode }) => mode === "ADD")) return false;
-  if (everyday.some(({ seasons }) => seasons.length > 0)) return true;
+  // what only adds takes nothing from a night; where a season begins, any other rule may
+  if (everyday.some(({ seasons }) => seasons.length > 0))
+    return !rules.slice(1).every(({ mode, state }) => mode === "ADD" && state !== "CLOSED");
   // official days apart, one week is like any other
   const hours = compileHours({ ...emptyHours("UTC"), rules: [...rules] });
   return WEEK.some((day) => planDay(hours, factsOf(ORDINARY_DAYS, day)).unknown.length > 0);

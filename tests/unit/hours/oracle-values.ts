@@ -71,6 +71,9 @@ const FIRST = [
 /** As they are found on doors. */
 const BY_HAND = [
   "24/7",
+  "We-Su 19:00-02:00, Mo-Tu off",
+  "Apr-Sep Fr,Sa 19:00-02:00, Oct-Mar Sa 19:00-01:00, Mo-Tu off",
+  "Apr-Sep Fr,Sa 19:00-02:00, Oct-Mar Sa 19:00-01:00",
   "24/7; Su 02:00-03:00 off",
   "off",
   "Mo-Fr 08:30-12:00,13:30-17:30; PH off",
