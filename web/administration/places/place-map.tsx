@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useLanguage } from "../../i18n/language.tsx";
-import type { MapPoint, MapViewport } from "../../map/types.ts";
+import type { MapOrigin, MapPoint, MapViewport } from "../../map/types.ts";
 import { mapLabels } from "../../state/map-labels.ts";
 import { readTiles } from "../../state/map-tiles.ts";
 import { useIsDark } from "../../state/use-media.ts";
@@ -29,6 +29,8 @@ export function PlaceMap({ point, onPoint }: PlaceMapProps) {
   const { places: texts } = useTexts();
   const isDark = useIsDark();
   const labels = useMemo(() => mapLabels(tongue), [tongue]);
+  // The same object while the point is the same: another would put the pin back where it is being moved from.
+  const origin = useMemo((): MapOrigin | null => point && { ...point, kind: "pin" }, [point]);
   /** As last placed on the map itself, which need not be moved there. */
   const placed = useRef(point);
   const [view, setView] = useState<MapViewport>(point ? { ...point, zoom: CLOSE } : START);
@@ -56,7 +58,7 @@ export function PlaceMap({ point, onPoint }: PlaceMapProps) {
             clusters={NOTHING}
             selected={null}
             onSelect={() => undefined}
-            origin={point && { ...point, kind: "pin" }}
+            origin={origin}
             onOriginChange={place}
             onLongPress={place}
             districts={NOTHING}

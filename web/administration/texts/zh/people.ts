@@ -21,7 +21,7 @@ export const people = {
   },
   rolesSet: (name: string) => `${name} 的角色已更新`,
   passwordLink: "密码链接",
-  passwordLinkLabel: (name: string) => `为 ${name} 生成设置密码的链接`,
+  passwordLinkLabel: (name: string) => `${name} 的密码链接`,
   passwordLinkTitle: (name: string) => `为 ${name} 生成密码链接？`,
   passwordLinkText:
     "对方用这个链接设置新密码，一天内有效，只能用一次；设好后所有设备退出登录。请当面或用可靠的方式交给本人。",
