@@ -39,6 +39,7 @@ export interface WrittenChange {
     | null;
   removeSpecialDays?: readonly string[] | null;
   close?: { until?: Date | null; reason?: string | null } | null;
+  endClosures?: readonly Date[] | null;
   reopen?: boolean | null;
 }
 
@@ -157,17 +158,22 @@ function specialDaysAfter(
   return [...byDate.values()];
 }
 
-function closuresAfter(before: readonly Closure[], { close, reopen }: WrittenChange, now: Date): Closure[] {
+function closuresAfter(
+  before: readonly Closure[],
+  { close, reopen, endClosures }: WrittenChange,
+  now: Date,
+): Closure[] {
   const at = now.toISOString();
+  const named = new Set(endClosures?.map((from) => from.toISOString()));
   const kept = before.filter(
     ({ until }) => until === null || Date.parse(until) > now.getTime() - KEEP_PAST_MS,
   );
-  if (!close && !reopen) return kept;
-  // what is in force ends now; one that lies ahead stays
   const ended = kept.flatMap((closure) => {
-    const isInForce = closure.from <= at && (closure.until === null || closure.until > at);
-    if (!isInForce) return [closure];
-    return closure.from < at ? [{ ...closure, until: at }] : [];
+    const { from, until } = closure;
+    const isOver = until !== null && until <= at;
+    const isNamed = named.has(from) || (from <= at && (close || reopen));
+    if (isOver || !isNamed) return [closure];
+    return from < at ? [{ ...closure, until: at }] : [];
   });
   if (!close) return ended;
   const until = close.until ?? null;

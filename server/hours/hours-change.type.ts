@@ -119,6 +119,13 @@ export class HoursChange {
   })
   close?: ClosureInput | null;
 
+  @Field(() => [DateTime], {
+    nullable: true,
+    description:
+      "Closures that are no more, each by its `from`: one in force ends now, one to come is taken back.",
+  })
+  endClosures?: Date[] | null;
+
   @Field(() => Boolean, { nullable: true, description: "true: ends every closure that is in force." })
   reopen?: boolean | null;
 }

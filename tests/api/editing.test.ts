@@ -6,6 +6,9 @@ import { type SignedInTester, signedIn } from "../support/sign-in.ts";
 import { CHANGE, change, type Edit, refusal } from "./editing-support.ts";
 
 const NOW = new Date("2026-11-18T06:00:00Z"); // a Wednesday, 14:00 in Beijing
+const IN_FORCE = "2026-11-18T02:00:00.000Z";
+const TO_COME = "2026-11-25T01:00:00.000Z";
+const LATER = "2026-11-26T01:00:00.000Z";
 const NINE_TO_SIX = daily(540, 1080);
 
 const DAY = `query ($code: ID!) { place(code: $code) {
@@ -50,7 +53,13 @@ describe("changePlace", () => {
     "RULES",
   ];
   const rows = codes.map((code) => placeRow({ code, host: "富商市场", hours: NINE_TO_SIX }));
+  const closures = [
+    { from: IN_FORCE, until: TO_COME },
+    { from: TO_COME, until: LATER },
+    { from: LATER, until: null },
+  ];
   rows.push(
+    placeRow({ code: "PLANNED", host: "富商市场", hours: daily(540, 1080, { closures }) }),
     placeRow({ code: "UNKNOWN", host: "富商市场" }),
     placeRow({ code: "OTHERS", host: "别家", hours: NINE_TO_SIX }),
   );
@@ -98,6 +107,17 @@ describe("changePlace", () => {
     expect(open.revision?.action).toBe("REOPEN");
     const after = await shown("CLOSE");
     expect([after.openness, after.hours?.closures]).toEqual(["OPEN", []]);
+  });
+
+  it("takes back a closure to come by its beginning, and ends one in force", async () => {
+    await change(host, "PLANNED", 1, { hours: { endClosures: [TO_COME] } });
+    expect((await shown("PLANNED")).hours?.closures.map(({ from }) => from)).toEqual([IN_FORCE, LATER]);
+    await change(host, "PLANNED", 2, { hours: { endClosures: [IN_FORCE] } });
+    expect((await shown("PLANNED")).hours?.closures).toEqual([
+      { from: IN_FORCE, until: NOW.toISOString(), reason: null },
+      { from: LATER, until: null, reason: null },
+    ]);
+    expect((await shown("PLANNED")).openness).toBe("OPEN");
   });
 
   it("adds, replaces and removes special days", async () => {

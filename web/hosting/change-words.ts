@@ -47,7 +47,7 @@ function hoursWords(hours: HoursChange, { words, t }: Sayer): string[] {
     hours.makeUpWorkdays ? [t.what.makeUpWorkdays] : [],
     [...new Set(dates)].sort().map((date) => formatDate(date, words)),
     hours.close ? [t.what.close] : [],
-    hours.reopen ? [t.what.reopen] : [],
+    hours.reopen || hours.endClosures ? [t.what.reopen] : [],
   ];
   return said.flat();
 }

@@ -7,7 +7,7 @@ export type HoursChange = NonNullable<PlaceChange["hours"]>;
 
 /** A way of editing hours that a change may name. */
 const SPECIAL_DAYS = ["addSpecialDays", "removeSpecialDays"] as const;
-const CLOSURES = ["close", "reopen"] as const;
+const CLOSURES = ["close", "endClosures", "reopen"] as const;
 
 /**
  * What a change touches, in the words of the history's fields: HOURS, SPECIAL_DAYS, CLOSURES, PHONE, and for an amenity

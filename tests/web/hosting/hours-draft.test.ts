@@ -124,8 +124,8 @@ describe("a change", () => {
       removeSpecialDays: ["2026-12-25"],
     });
   });
-  test("reopens where a closure is gone", () => {
-    expect(changed({ closures: [] })).toEqual({ reopen: true });
+  test("ends closures that are gone, each by its beginning", () => {
+    expect(changed({ closures: [] })).toEqual({ endClosures: saved.closures.map(({ from }) => from) });
   });
   test("names all seven weekdays where none were known", () => {
     const first = { ...UNKNOWN_HOURS, isKnown: true, week: withDay(UNKNOWN_HOURS.week, 0, noon) };

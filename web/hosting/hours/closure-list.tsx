@@ -14,7 +14,7 @@ interface ClosureListProps {
   onChange(closures: Closures): void;
 }
 
-/** Closures that are not over: one in force can be ended at once; one to come is told. */
+/** Closures that are not over: one in force can be ended at once, one to come taken back. */
 export function ClosureList({ closures, zone, now, onChange }: ClosureListProps) {
   const { closures: t } = useHoursTexts();
   const words = useLanguage();
@@ -41,12 +41,9 @@ export function ClosureList({ closures, zone, now, onChange }: ClosureListProps)
               <span className="font-semibold text-closing-word">{text(closure)}</span>
               {closure.reason && <span className="block text-sm">{t.reason(closure.reason)}</span>}
             </span>
-            {isInForce(closure) && (
-              // The server ends all that are in force together.
-              <Button onClick={() => onChange(closures.filter((each) => !isInForce(each)))}>
-                {t.reopen}
-              </Button>
-            )}
+            <Button onClick={() => onChange(closures.filter((each) => each !== closure))}>
+              {isInForce(closure) ? t.reopen : t.takeBack}
+            </Button>
           </li>
         ))}
       </ul>

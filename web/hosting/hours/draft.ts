@@ -59,6 +59,8 @@ export function changeOf(before: HoursDraft, after: HoursDraft): HoursChange | n
   });
   const added = after.specialDays.filter((day) => !before.specialDays.some((other) => sameDay(day, other)));
   const removed = before.specialDays.map(({ date }) => date).filter((date) => !known.has(date));
+  const closedFrom = new Set(after.closures.map(({ from }) => from));
+  const ended = before.closures.map(({ from }) => from).filter((from) => !closedFrom.has(from));
   const change: HoursChange = {
     ...(after.zone !== before.zone && { zone: after.zone }),
     ...(week.length > 0 && { week }),
@@ -72,7 +74,7 @@ export function changeOf(before: HoursDraft, after: HoursDraft): HoursChange | n
     }),
     ...(added.length > 0 && { addSpecialDays: added.map(writtenDay) }),
     ...(removed.length > 0 && { removeSpecialDays: removed }),
-    ...(after.closures.length < before.closures.length && { reopen: true }),
+    ...(ended.length > 0 && { endClosures: ended }),
   };
   return Object.keys(change).length > 0 ? change : null;
 }

@@ -166,6 +166,7 @@ export const en = {
     planned: (from, until) => `Closed from ${from}, opens again ${until}`,
     plannedOpenEnd: (from) => `Closed from ${from} until further notice`,
     reopen: "Open again",
+    takeBack: "Take back",
     reason: (text) => `Reason: ${text}`,
   },
   preview: {

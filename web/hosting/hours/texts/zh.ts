@@ -139,6 +139,7 @@ export const zh = {
     planned: (from: string, until: string) => `${from} 起关闭，${until} 恢复`,
     plannedOpenEnd: (from: string) => `${from} 起关闭，直到另行通知`,
     reopen: "恢复开放",
+    takeBack: "取消这次关闭",
     reason: (text: string) => `原因：${text}`,
   },
   preview: {
