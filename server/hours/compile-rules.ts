@@ -24,6 +24,8 @@ export interface CompiledRules {
   list: CompiledRule[];
   /** Whether two readings of the list can differ: see plan-rules.ts. */
   isDisputable: boolean;
+  /** Whether any rule, be it for closed times, runs past midnight. */
+  hasNights: boolean;
   /** Every minute of a date on which any rule could make it open or unknown, past midnight as well. */
   ever: Span[];
   namesHolidays: boolean;
@@ -33,14 +35,18 @@ export interface CompiledRules {
 export function compileRules(rules: readonly DatedRule[] | undefined): CompiledRules | null {
   if (rules === undefined || rules.length === 0) return null;
   const list = rules.map((rule, i) => compileRule(rule, rules[i - 1]));
+  const spans = list.flatMap((rule) => [...rule.spans, ...rule.openEnds]);
+  const hasNights = spans.some(({ to }) => to > MINUTES_A_DAY);
   return {
     list,
-    isDisputable: list.some(
-      (rule, i) =>
-        (i > 0 && rule.replaces !== rule.replacesWhole) ||
-        [...rule.spans, ...rule.openEnds].some(({ to }) => to > MINUTES_A_DAY) ||
-        (rule.namesHolidays && i < list.length - 1),
-    ),
+    isDisputable:
+      hasNights ||
+      list.some(
+        (rule, i) =>
+          (i > 0 && rule.state !== "CLOSED" && rule.replaces !== rule.replacesWhole) ||
+          (rule.namesHolidays && i < list.length - 1),
+      ),
+    hasNights,
     ever: union(rules.flatMap(rulePeriods)),
     namesHolidays: list.some(({ namesHolidays }) => namesHolidays),
     namesSchoolHolidays: rules.some(({ on: { days = [], holidays = [] } }) =>
@@ -70,7 +76,11 @@ function compileRule(rule: DatedRule, before: DatedRule | undefined): CompiledRu
     ...(mode === undefined ? {} : { mode }),
     spans: periods.length === 0 ? [WHOLE_DAY] : union(periods),
     openEnds: union(periods.map(afterIt)),
-    doubtful: union(periods.flatMap((period, i) => overlaps(afterIt(period), periods.slice(0, i)))),
+    doubtful: union(
+      periods.flatMap((period, i) =>
+        overlaps(afterIt(period), mode === "OTHERWISE" ? periods : periods.slice(0, i)),
+      ),
+    ),
     replaces: mode === undefined && state !== "CLOSED" && replacesAny,
     replacesWhole: mode !== "OTHERWISE" && (state === "CLOSED" ? periods.length === 0 : mode === undefined),
     isForOfficialDays: namesHolidays || namesYear(rule),

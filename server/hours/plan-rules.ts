@@ -18,7 +18,7 @@ export function planRuleDay(hours: CompiledHours, rules: CompiledRules, facts: D
   const before = factsOf(facts.calendar, facts.day - 1);
   const evenings = ruleDates(hours, rules, before);
   // where no evening reaches past midnight, one stands for all
-  const count = reachesOn(rules.ever) || evenings.some(({ base }) => reachesOn(base)) ? evenings.length : 1;
+  const count = rules.hasNights || evenings.some(({ base }) => reachesOn(base)) ? evenings.length : 1;
   const plans: DayPlan[] = [];
   for (const today of ruleDates(hours, rules, facts))
     for (const evening of evenings.slice(0, count)) plans.push(...readings(rules, today, evening));

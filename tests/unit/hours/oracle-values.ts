@@ -71,6 +71,8 @@ const FIRST = [
 /** As they are found on doors. */
 const BY_HAND = [
   "24/7",
+  "10:00-12:00 || Su,Th 17:00+,10:00-10:00",
+  "00:00-02:00,22:00-24:00; Mo-Fr off; Mo-Fr,SH 18:00-04:00 off",
   "We-Su 19:00-02:00, Mo-Tu off",
   "Apr-Sep Fr,Sa 19:00-02:00, Oct-Mar Sa 19:00-01:00, Mo-Tu off",
   "Apr-Sep Fr,Sa 19:00-02:00, Oct-Mar Sa 19:00-01:00",
