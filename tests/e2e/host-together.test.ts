@@ -44,9 +44,11 @@ test("who saves second is asked, sees both sides, and can have both", async () =
   await expect.poll(() => me.dialog.textContent()).toContain("17:00");
   await me.dialog.getByRole("button", { name: zh.conflict.keepMine }).tap();
   await me.said(zh.edit.saved("周四")).waitFor();
-  const [latest] = await history(one.page);
-  expect(latest).toContain("周四 09:00–17:00");
-  expect(latest).toContain("周五 09:00–16:00");
+  await expect.poll(() => me.row("周五").textContent()).toContain("09:00–16:00");
+  expect(await me.time("周四", "to", 1).inputValue()).toBe("17:00");
+  const [mine, theirs] = await history(one.page);
+  expect(mine).toContain("周四 09:00–17:00");
+  expect(theirs).toContain("周五 09:00–16:00");
 });
 
 test("an open editor is not overwritten: it says who changed the place, and theirs can be kept", async () => {

@@ -43,13 +43,13 @@ function Links() {
   });
   return (
     <nav aria-label={t.nav.label} className="flex flex-wrap items-center">
-      <PageLink href="/host" className={linkLook("quiet")}>
+      <PageLink href="/host" className={`${linkLook("quiet")} px-2!`}>
         {t.nav.myPlaces}
       </PageLink>
-      <PageLink href="/account" aria-label={t.nav.account(name)} className={linkLook("quiet")}>
+      <PageLink href="/account" aria-label={t.nav.account(name)} className={`${linkLook("quiet")} px-2!`}>
         <span className="max-w-32 truncate">{name}</span>
       </PageLink>
-      <Button look="quiet" onClick={leaving.start} disabled={leaving.isBusy}>
+      <Button look="quiet" className="px-2!" onClick={leaving.start} disabled={leaving.isBusy}>
         {t.nav.signOut}
       </Button>
     </nav>

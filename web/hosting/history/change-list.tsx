@@ -1,6 +1,7 @@
 import { dateOf } from "../../i18n/moments.ts";
 import { fieldOf } from "../change.ts";
 import { useSayer } from "../use-amenities.ts";
+import { differingLines } from "./differing-lines.ts";
 import { fieldName } from "./field-name.ts";
 import { plainWords, type Telling } from "./plain-words.ts";
 
@@ -14,6 +15,7 @@ interface ChangeListProps {
   readonly now: Date;
 }
 
+const LINES = "whitespace-pre-line break-words";
 /** Histories tell instants in the zone of the country; places name no other there. */
 const ZONE = "Asia/Shanghai";
 
@@ -26,20 +28,26 @@ export function ChangeList({ changes, now }: ChangeListProps) {
     <dl className="flex flex-col gap-2">
       {changes.map((change) => {
         const field = fieldOf(change);
+        const [before, after] = differingLines(
+          plainWords(change.field, change.before, telling),
+          plainWords(change.field, change.after, telling),
+        );
         return (
           <div key={field}>
             <dt className="font-semibold text-sm">{fieldName(field, sayer)}</dt>
-            {change.field !== "PLACE" && (
-              <dd className="whitespace-pre-line break-words">
+            {before !== "" && change.field !== "PLACE" && (
+              <dd className={LINES}>
                 <span className="sr-only">{t.history.before} </span>
-                <del className="text-ink-soft">{plainWords(change.field, change.before, telling)}</del>
+                <del className="text-ink-soft">{before}</del>
               </dd>
             )}
-            <dd className="whitespace-pre-line break-words">
-              <span aria-hidden="true">→ </span>
-              <span className="sr-only">{t.history.after} </span>
-              <ins className="no-underline">{plainWords(change.field, change.after, telling)}</ins>
-            </dd>
+            {after !== "" && (
+              <dd className={LINES}>
+                <span aria-hidden="true">→ </span>
+                <span className="sr-only">{t.history.after} </span>
+                <ins className="no-underline">{after}</ins>
+              </dd>
+            )}
           </div>
         );
       })}

@@ -15,6 +15,9 @@ export function DoorHours({ hours, now }: DoorHoursProps) {
   const { m } = words;
   const { qr, rule } = useTexts();
   const today = hours.days.find(({ date }) => date === dateOf(now, hours.zone));
+  // A line for each span of days, as paper has room for it.
+  const weekLines = (week: Parameters<typeof summariseWeek>[0]): string =>
+    ["", ...summariseWeek(week, m).split("; ")].join("\n");
   const dayOf = (monthDay: string): string => formatDate(`2024-${monthDay}`, words);
   const { publicHolidays } = hours;
   return (
@@ -28,10 +31,10 @@ export function DoorHours({ hours, now }: DoorHoursProps) {
           )}
         </p>
       )}
-      <p>{qr.everyWeek(summariseWeek(hours.week, m))}</p>
+      <p>{qr.everyWeek(weekLines(hours.week))}</p>
       {hours.seasons.map(({ name, from, to, week }) => (
         <p key={`${from}${to}${name}`}>
-          {qr.season(`${name ?? ""} ${dayOf(from)}–${dayOf(to)}`.trim(), summariseWeek(week, m))}
+          {qr.season(`${name ?? ""} ${dayOf(from)}–${dayOf(to)}`.trim(), weekLines(week))}
         </p>
       ))}
       {publicHolidays.kind !== "FOLLOW" && (
