@@ -80,7 +80,7 @@ test("a chain and its branch: made, renamed, shown as a tree, removed when empty
 
   await button(page, zh.hosts.create).click();
   await dialog.getByLabel(zh.hosts.nameLabel).fill("阿姨热汤东门店");
-  await dialog.getByRole("button", { name: zh.hosts.change }).click();
+  await dialog.getByRole("button", { name: zh.common.choose }).click();
   await dialog.getByRole("searchbox").fill("阿姨");
   await dialog.getByRole("button", { name: "阿姨热汤集团" }).click();
   await dialog.getByRole("button", { name: zh.hosts.create }).click();

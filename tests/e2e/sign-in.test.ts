@@ -26,7 +26,7 @@ describe("signing in", () => {
       await signInBy(page, email, "not the password");
       expect((await answered).status(), email).toBe(401);
       await page.getByRole("button", { name: zh.signIn.submit, exact: true }).waitFor();
-      await expect.poll(() => alert.allTextContents(), email).toContain(zh.failure.wrong);
+      await expect.poll(() => alert.allTextContents()).toContain(zh.failure.wrong);
     }
     visit.forgetTrouble(); // the browser notes each 401
     await signInBy(page, LI);

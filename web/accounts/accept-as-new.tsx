@@ -5,6 +5,7 @@ import { request } from "../graphql/client.ts";
 import { useAttempt } from "../state/use-attempt.ts";
 import { AlertLine } from "../ui/alert-line.tsx";
 import { Button, linkLook } from "../ui/button.tsx";
+import { checkForm } from "../ui/check-form.ts";
 import { Field } from "../ui/field.tsx";
 import { PageLink } from "../ui/page-link.tsx";
 import { signIn } from "./auth-client.ts";
@@ -39,10 +40,13 @@ export function AcceptAsNew({ token, offer, onDone }: AcceptAsNewProps) {
   });
   const wrong = passwordProblem(password, email, again);
   const isReady = name.trim() !== "" && looksLikeEmail(email) && wrong === null;
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    setChecked(true);
-    if (isReady) start();
+    const check = (): boolean => {
+      setChecked(true);
+      return isReady;
+    };
+    if (checkForm(event.currentTarget, check)) start();
   };
   const refused = new Map([
     ["CONFLICT", invitation.emailTaken],

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { useAttempt } from "../state/use-attempt.ts";
 import { AlertLine } from "../ui/alert-line.tsx";
 import { Button } from "../ui/button.tsx";
+import { checkForm } from "../ui/check-form.ts";
 import { useToast } from "../ui/toast.tsx";
 import { changePassword } from "./auth-client.ts";
 import { failureText } from "./failure-text.ts";
@@ -28,10 +29,13 @@ export function ChangePassword({ email }: { email: string }) {
     await client.invalidateQueries({ queryKey: ["sessions"] });
   });
   const wrong = passwordProblem(typed.chosen, email, typed.again);
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    setChecked(true);
-    if (wrong === null && typed.current !== "") start();
+    const check = (): boolean => {
+      setChecked(true);
+      return wrong === null && typed.current !== "";
+    };
+    if (checkForm(event.currentTarget, check)) start();
   };
   const refused = new Map([["BAD_USER_INPUT", change.wrongCurrent]]);
   return (

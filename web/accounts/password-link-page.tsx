@@ -6,6 +6,7 @@ import { request, ServerError } from "../graphql/client.ts";
 import { useAttempt } from "../state/use-attempt.ts";
 import { AlertLine } from "../ui/alert-line.tsx";
 import { Button } from "../ui/button.tsx";
+import { checkForm } from "../ui/check-form.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Page } from "../ui/page.tsx";
 import { useToast } from "../ui/toast.tsx";
@@ -30,10 +31,13 @@ export function PasswordLinkPage({ token }: { token: string }) {
     toast({ text: link.done });
   });
   const wrong = passwordProblem(password, "", again);
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    setChecked(true);
-    if (wrong === null) start();
+    const check = (): boolean => {
+      setChecked(true);
+      return wrong === null;
+    };
+    if (checkForm(event.currentTarget, check)) start();
   };
   const isUnusable = error instanceof ServerError && error.code === "NOT_FOUND";
   // Whose link it is, only the server knows.

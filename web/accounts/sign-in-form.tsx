@@ -1,7 +1,8 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useAttempt } from "../state/use-attempt.ts";
 import { AlertLine } from "../ui/alert-line.tsx";
 import { Button } from "../ui/button.tsx";
+import { checkForm } from "../ui/check-form.ts";
 import { Field } from "../ui/field.tsx";
 import { signIn } from "./auth-client.ts";
 import { failureText } from "./failure-text.ts";
@@ -15,7 +16,6 @@ export function SignInForm({ onDone }: { onDone(): Promise<void> }) {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [isChecked, setChecked] = useState(false);
-  const emailField = useRef<HTMLInputElement>(null);
   const { isBusy, error, start } = useAttempt(async () => {
     await signIn({ email, password });
     await onDone();
@@ -26,16 +26,17 @@ export function SignInForm({ onDone }: { onDone(): Promise<void> }) {
     ["BAD_USER_INPUT", texts.failure.wrong],
   ]);
 
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    setChecked(true);
-    if (!looksLikeEmail(email)) emailField.current?.focus();
-    else if (password !== "") start();
+    const check = (): boolean => {
+      setChecked(true);
+      return looksLikeEmail(email) && password !== "";
+    };
+    if (checkForm(event.currentTarget, check)) start();
   };
   return (
     <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
       <Field
-        ref={emailField}
         label={texts.email}
         type="email"
         name="email"

@@ -12,8 +12,9 @@ export function failureText(error: Error, common: AdministrationTexts["common"])
       return common.failure.input(error.message);
     case "NOT_FOUND":
       return common.failure.gone;
-    case "FORBIDDEN":
     case "UNAUTHENTICATED":
+      return common.failure.signedOut;
+    case "FORBIDDEN":
       return common.failure.forbidden(error.message);
     case "TOO_MANY_REQUESTS":
       return common.failure.tooMany;

@@ -2,6 +2,7 @@ import type { FormEvent, ReactNode } from "react";
 import { useAttempt } from "../state/use-attempt.ts";
 import { AlertLine } from "../ui/alert-line.tsx";
 import { Button } from "../ui/button.tsx";
+import { checkForm } from "../ui/check-form.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { failureText } from "./failure-text.ts";
 import { useTexts } from "./texts/use-texts.ts";
@@ -25,9 +26,9 @@ export function FormDialog(props: FormDialogProps) {
   const { title, submitLabel, submit, onClose, check, isDangerous = false, children } = props;
   const { common } = useTexts();
   const { isBusy, error, start } = useAttempt(submit);
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (check?.() ?? true) start();
+    if (!check || checkForm(event.currentTarget, check)) start();
   };
   return (
     <Dialog title={title} closeLabel={common.close} onClose={onClose}>

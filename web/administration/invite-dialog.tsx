@@ -42,7 +42,7 @@ export function InviteDialog({ host, onClose }: InviteDialogProps) {
     });
     const url = `${window.location.origin}/invitation/${invited.token}`;
     setMade({ url, expiresAt: invited.invitation.expiresAt });
-    await renew(texts.invited);
+    await renew();
   };
   if (made) {
     const until = formatMoment(new Date(made.expiresAt), now, ZONE, words, true);

@@ -29,7 +29,7 @@ const ROLE = {
 } as const;
 
 const CARD_TITLE =
-  "max-md:before:w-20 max-md:before:shrink-0 max-md:before:text-ink-soft max-md:before:text-sm max-md:before:leading-6 max-md:before:content-[attr(data-title)]";
+  "max-md:before:w-24 max-md:before:shrink-0 max-md:before:text-ink-soft max-md:before:text-sm max-md:before:leading-6 max-md:before:content-[attr(data-title)]";
 
 interface Order {
   readonly key: string;

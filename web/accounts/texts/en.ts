@@ -24,7 +24,6 @@ export const en = {
       `Too many tries. Please try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`,
     network: "The server cannot be reached. Check the network and try again.",
     server: "The server could not do it. Please try again in a moment.",
-    demo: "A demo account cannot do this.",
   },
   signIn: {
     title: "Sign in",
@@ -66,7 +65,6 @@ export const en = {
     noRights: "This account has no role and no host yet. Ask whoever invited you.",
     toHost: "My places",
     toAdministration: "Administration",
-    language: "Language",
     signOut: "Sign out",
     signedOutNow: "Signed out",
   },

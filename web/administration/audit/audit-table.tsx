@@ -20,7 +20,7 @@ interface AuditTableProps {
 /** Who did what, to what, when. */
 export function AuditTable({ label, entries, onActor }: AuditTableProps) {
   const words = useLanguage();
-  const { audit: texts } = useTexts();
+  const { audit: texts, hosts } = useTexts();
   const now = useNow();
   const say = useDifferenceText();
   const nobodys = new Map(Object.entries(texts.nobody));
@@ -59,7 +59,7 @@ export function AuditTable({ label, entries, onActor }: AuditTableProps) {
       title: texts.subject,
       cell: ({ subject, code }) => (
         <span>
-          {subject}
+          {subject || hosts.whoeverHasLink}
           {code !== undefined && <span className="block break-all text-ink-soft text-sm">{code}</span>}
         </span>
       ),

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { importCalendar } from "../../../schema/operations/administration-calendar.ts";
 import type { ResultOf } from "../../../schema/operations/graphql.ts";
 import { request } from "../../graphql/client.ts";
-import { linkLook } from "../../ui/button.tsx";
+import { Button, linkLook } from "../../ui/button.tsx";
 import { FormDialog } from "../form-dialog.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { useRenewal } from "../use-renewal.ts";
@@ -35,6 +35,9 @@ export function ImportDialog({ onClose }: { onClose(): void }) {
         }}
       >
         <ImportPreview change={preview} />
+        <Button look="quiet" className="self-start" onClick={() => setPreview(null)}>
+          {texts.back}
+        </Button>
       </FormDialog>
     );
   return (

@@ -64,10 +64,12 @@ interface MemberRowProps {
 function MemberRow({ host, member, onRemove }: MemberRowProps) {
   const { hosts: texts, roles: roleNames, common } = useTexts();
   const renew = useRenewal();
+  const [done, setDone] = useState("");
   const role = member.memberships.find((membership) => membership.host.id === host.id)?.role ?? "EDITOR";
   const { isBusy, error, start } = useAttempt(async (next: typeof role) => {
     await request(setMembership, { userId: member.id, hostId: host.id, role: next });
-    await renew(texts.roleSet(member.name, roleNames[next]));
+    setDone(texts.roleSet(member.name, roleNames[next]));
+    await renew();
   });
   return (
     <li className="py-2">
@@ -87,6 +89,9 @@ function MemberRow({ host, member, onRemove }: MemberRowProps) {
           {texts.removeMember}
         </Button>
       </div>
+      <p role="status" className="text-open-word text-sm">
+        {done}
+      </p>
       <AlertLine text={error && !isBusy ? failureText(error, common) : null} />
     </li>
   );

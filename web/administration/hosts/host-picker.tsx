@@ -38,7 +38,7 @@ export function HostPicker(props: HostPickerProps) {
         <span className="min-w-0 grow break-words">{value?.name ?? noneLabel}</span>
         {value && <Button onClick={() => onChange(null)}>{noneLabel}</Button>}
         <Button icon="search" onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
-          {texts.change}
+          {common.choose}
         </Button>
       </div>
       {hint && <p className="mt-1 text-ink-soft text-sm">{hint}</p>}

@@ -77,7 +77,7 @@ export function PasswordLinkDialog({ person, onClose }: PersonDialogProps) {
       submit={async () => {
         const made = await request(createPasswordLink, { userId: person.id });
         setUrl(`${window.location.origin}/password/${made.createPasswordLink}`);
-        await renew(texts.passwordLinkMade);
+        await renew();
       }}
     >
       <p>{texts.passwordLinkText}</p>

@@ -10,11 +10,9 @@ export const audit = {
   what: "What",
   subject: "To what",
   code: "Code of a place",
-  codeHint: "Only this place.",
   onlyBy: (name) => `Only changes by ${name}`,
   showingBy: (name) => `Only by ${name}`,
   everybody: "By everybody",
-  version: (n) => `version ${n}`,
   action: {
     CHANGE: "changed",
     CLOSE: "closed for now",
@@ -47,7 +45,6 @@ export const audit = {
     HOST_REMOVED: "removed a host",
   },
   field: {
-    PLACE: "Place",
     STATUS: "State",
     NAME: "Name",
     KIND: "Kind",

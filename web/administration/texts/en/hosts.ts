@@ -48,7 +48,6 @@ export const hosts = {
   inviteEmail: "E-mail (optional)",
   inviteEmailHint: "With it, only somebody with this e-mail may accept; without, whoever has the link.",
   inviteSubmit: "Make the link",
-  invited: "The link is made",
   openInvitations: "Invitations not accepted yet",
   whoeverHasLink: "whoever has the link",
   invitedBy: (name, until) => `by ${name}, good until ${until}`,

@@ -28,7 +28,6 @@ export const people = {
     "They set a new password with it, once and within a day; that signs them out everywhere. Hand it over in person or in another way you trust.",
   passwordLinkSubmit: "Make the link",
   passwordLinkReady: "Hand this link over. It is shown this once and is good for a day.",
-  passwordLinkMade: "The password link is made",
   remove: "Remove",
   removeLabel: (name) => `Remove the account of ${name}`,
   removeTitle: (name) => `Remove the account of ${name}?`,

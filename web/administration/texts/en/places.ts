@@ -55,7 +55,6 @@ export const places = {
   noMap: "Converted to WGS-84 when saved. Open it again afterwards to check the spot.",
   created: (name) => `${name} is there now: its hours come next`,
   changed: (name) => `${name} is changed`,
-  nothing: "There is nothing to change.",
   problem: {
     code: "It takes 1-64 characters without spaces.",
     demoCode: "Codes of demo places begin with DEMO-.",

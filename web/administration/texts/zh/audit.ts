@@ -9,11 +9,9 @@ export const audit = {
   what: "做了什么",
   subject: "对象",
   code: "网点代码",
-  codeHint: "只看一个网点。",
   onlyBy: (name: string) => `只看 ${name} 的修改`,
   showingBy: (name: string) => `只看：${name}`,
   everybody: "看所有人的",
-  version: (n: number) => `第 ${n} 版`,
   /** Of a place's history. */
   action: {
     CHANGE: "修改",
@@ -47,7 +45,6 @@ export const audit = {
     HOST_REMOVED: "删除单位",
   },
   field: {
-    PLACE: "网点",
     STATUS: "状态",
     NAME: "名称",
     KIND: "类型",

@@ -27,7 +27,6 @@ export const people = {
     "对方用这个链接设置新密码，一天内有效，只能用一次；设好后所有设备退出登录。请当面或用可靠的方式交给本人。",
   passwordLinkSubmit: "生成链接",
   passwordLinkReady: "把这个链接交给本人。只显示这一次，一天内有效。",
-  passwordLinkMade: "密码链接已生成",
   remove: "删除",
   removeLabel: (name: string) => `删除 ${name} 的账号`,
   removeTitle: (name: string) => `删除 ${name} 的账号？`,

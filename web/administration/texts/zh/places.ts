@@ -52,7 +52,6 @@ export const places = {
   noMap: "保存时换算成 WGS-84，保存后请再打开核对位置。",
   created: (name: string) => `已新增 ${name}，请接着填开放时间`,
   changed: (name: string) => `${name} 已修改`,
-  nothing: "没有什么要改的。",
   problem: {
     code: "要 1–64 个字符，不能有空格。",
     demoCode: "演示网点的代码要以 DEMO- 开头。",
