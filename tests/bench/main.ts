@@ -8,6 +8,7 @@ import { benchApi } from "./api-bench.ts";
 import { createEmptyDatabase, startBenchCluster } from "./cluster.ts";
 import { benchDatabase } from "./database-bench.ts";
 import { askingPoints, writeDataset } from "./dataset.ts";
+import { hoursLines } from "./hours-bench.ts";
 import { importDataset, importLines } from "./import-bench.ts";
 import { type BenchOptions, readOptions } from "./options.ts";
 import { jsonOf, type Line, tableOf, verdictOf } from "./report.ts";
@@ -45,7 +46,7 @@ async function measure(options: BenchOptions): Promise<Line[]> {
     const api = await benchApi(large, points, options);
     say("building the app");
     const page = await pageLines(join(folder, "app"));
-    return [...importLines(places, imported), ...api, ...database, ...page];
+    return [...importLines(places, imported), ...api, ...database, ...hoursLines(), ...page];
   } finally {
     await cluster.stop();
     removeFolder();
