@@ -114,3 +114,23 @@ test("an edit that waits can be given up", async () => {
   await page.reload();
   await expect.poll(() => screen.row("周五").textContent()).toContain("09:00–18:00");
 });
+
+test("who goes on editing while an earlier edit is sent is not asked about their own change", async () => {
+  const { page, cutNetwork } = await app.visit("/", { screen: PHONE });
+  const screen = hostScreenOf(page);
+  await signInAs(page, "HOST_EDITOR", EDITOR);
+  await screen.row("周一").waitFor();
+  cutNetwork(true);
+  await changeDay(page, "周三", "12:30");
+  await screen.said(zh.outbox.waiting(1)).waitFor();
+  await screen.row("周四").tap();
+  await screen.time("周四", "to", 1).fill("12:45");
+  cutNetwork(false);
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect.poll(() => page.getByText(/项修改/).count()).toBe(0);
+  await screen.save.tap();
+  await screen.said(zh.edit.saved("周四")).waitFor();
+  await page.reload();
+  await expect.poll(() => screen.row("周三").textContent()).toContain("09:00–12:30");
+  expect(await screen.row("周四").textContent()).toContain("09:00–12:45");
+});

@@ -6,6 +6,8 @@ import type { Browser, Page } from "playwright-core";
 import { type AppServer, startAppServer } from "./app-server.ts";
 import { launchBrowser, PHONE, startVisit, WIDE } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
+import { HOST_PICTURES } from "./host-pictures.ts";
+import type { Picture } from "./picture.ts";
 
 /**
  * Takes the README's pictures of the real app with the demo's places, into docs/images: `npm run pictures`. On the
@@ -18,24 +20,15 @@ const NOW = new Date("2026-11-24T09:35:00Z");
 /** In Huairou's shopping street. */
 const RIDER = { lat: 40.3155, lon: 116.6361 };
 
-interface Picture {
-  readonly name: string;
-  readonly screen: typeof PHONE;
-  readonly scale: number;
-  readonly path: string;
-  /** Brings the page to what is to be seen. */
-  arrive(page: Page): Promise<unknown>;
-}
-
-const PICTURES: readonly Picture[] = [
-  { name: "phone", screen: PHONE, scale: 2, path: "/?at=40.316,116.636,14&from=me", arrive: located },
+const RIDER_PICTURES: readonly Picture[] = [
+  { name: "phone", screen: PHONE, scale: 2, path: "/?at=40.316,116.636,14&from=me", arrive: locatedOnMap },
   {
     name: "phone-details",
     screen: PHONE,
     scale: 2,
     path: "/?at=40.316,116.636,14&from=me&place=DEMO-HR-001",
     async arrive(page) {
-      await located(page);
+      await locatedOnMap(page);
       await page.getByRole("button", { name: "全屏" }).click();
       await page.locator("[data-navigate]").waitFor();
     },
@@ -45,12 +38,21 @@ const PICTURES: readonly Picture[] = [
     screen: WIDE,
     scale: 1,
     path: "/?at=39.94,116.44,12",
-    arrive: (page) => page.locator("[data-row]").nth(4).waitFor(),
+    async arrive(page) {
+      await page.locator("[data-row]").nth(4).waitFor();
+      await mapDrawn(page);
+    },
   },
 ];
 
-function located(page: Page): Promise<void> {
-  return page.getByLabel(/^您在这里/).waitFor();
+async function locatedOnMap(page: Page): Promise<void> {
+  await page.getByLabel(/^您在这里/).waitFor();
+  await mapDrawn(page);
+}
+
+async function mapDrawn(page: Page): Promise<void> {
+  await page.locator(".map-name").first().waitFor({ state: "attached" });
+  await page.locator(".map-pin, .map-cluster").first().waitFor();
 }
 
 async function take(browser: Browser, { url }: AppServer, picture: Picture): Promise<void> {
@@ -60,8 +62,6 @@ async function take(browser: Browser, { url }: AppServer, picture: Picture): Pro
   visit.serveTiles(false);
   await page.goto(url + path);
   await arrive(page);
-  await page.locator(".map-name").first().waitFor({ state: "attached" });
-  await page.locator(".map-pin, .map-cluster").first().waitFor();
   await page.waitForLoadState("networkidle");
   const taken = await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   process.stdout.write(`docs/images/${name}.png: ${Math.round(taken.length / 1000)} kB\n`);
@@ -75,7 +75,7 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   try {
     await mkdir(FOLDER, { recursive: true });
-    for (const picture of PICTURES) await take(browser, server, picture);
+    for (const picture of [...RIDER_PICTURES, ...HOST_PICTURES]) await take(browser, server, picture);
   } finally {
     await browser.close();
     await server.stop();

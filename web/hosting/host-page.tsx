@@ -42,7 +42,10 @@ function Links() {
     }
   });
   return (
-    <nav aria-label={t.nav.label} className="flex flex-wrap items-center">
+    <nav
+      aria-label={t.nav.label}
+      className="flex flex-wrap items-center max-sm:order-1 max-sm:basis-full max-sm:px-2"
+    >
       <PageLink href="/host" className={`${linkLook("quiet")} px-2!`}>
         {t.nav.myPlaces}
       </PageLink>

@@ -121,6 +121,20 @@ describe("the outbox", () => {
     expect(outbox.state().queue).toMatchObject([{ problem: { is: "refused" } }]);
   });
 
+  test("knows what its own edits made of a place, and not what others did in between", async () => {
+    const server = serverOf(1);
+    const outbox = outboxOf(server);
+    await outbox.add(edit, "zhang");
+    await outbox.add({ ...edit, expectedVersion: 2 }, "zhang");
+    expect(outbox.versionAfterMine("A", 1)).toBe(3);
+    expect(outbox.versionAfterMine("B", 1)).toBe(1);
+    // Somebody else's.
+    server.version = 5;
+    await outbox.add({ ...edit, expectedVersion: 5 }, "zhang");
+    expect(outbox.versionAfterMine("A", 1)).toBe(3);
+    expect(outbox.versionAfterMine("A", 5)).toBe(6);
+  });
+
   test("waits for the one who made it to sign in again", async () => {
     const server = serverOf(1);
     server.isSignedIn = false;

@@ -1,9 +1,11 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useIsOnline } from "../../state/use-is-online.ts";
 import { useNow } from "../../state/use-now.ts";
 import { AlertLine } from "../../ui/alert-line.tsx";
 import { changeWords } from "../change-words.ts";
 import { HoursEditor } from "../hours/hours-editor.tsx";
+import { useOutbox } from "../outbox/outbox-context.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { useSayer } from "../use-amenities.ts";
 import { useEdit } from "../use-edit.ts";
@@ -25,9 +27,13 @@ export function PlaceEditor({ latest }: { latest: EditedPlace }) {
   const isOnline = useIsOnline();
   const sayer = useSayer();
   const save = useEdit();
+  const outbox = useOutbox();
+  const client = useQueryClient();
   const { base, previous, draft, change, edit, drop } = useDraft(latest);
   const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const seen = outbox.versionAfterMine(latest.code, base.version);
+  const isOvertaken = seen < latest.version && latest.lastChange?.action !== "CONFIRM";
   const leaving = useLeaveGuard(change !== null);
   const what = change ? changeWords(change, sayer) : [];
 
@@ -38,6 +44,8 @@ export function PlaceEditor({ latest }: { latest: EditedPlace }) {
     setRefusal(null);
     const { code, name } = latest;
     const settled = await save({ code, name, version }, { is: "change", change }, { draft: { base, draft } });
+    // The page shows what was saved before the draft goes, or the old state would come up in between.
+    if (settled.is === "sent") await client.invalidateQueries({ queryKey: ["hosting", "place", code] });
     setSaving(false);
     if (settled.is === "stopped" && settled.problem.is === "refused") setRefusal(settled.problem.message);
     else drop();
@@ -46,10 +54,10 @@ export function PlaceEditor({ latest }: { latest: EditedPlace }) {
   return (
     <>
       <PlaceHead place={latest} now={now} />
-      {change && base.version < latest.version && latest.lastChange?.action !== "CONFIRM" && (
+      {change && isOvertaken && !isSaving && (
         <Meanwhile
           latest={latest}
-          seen={base.version}
+          seen={seen}
           change={change}
           onKeepTheirs={drop}
           onMineOnTop={(version) => void saveOn(version)}
@@ -95,7 +103,7 @@ export function PlaceEditor({ latest }: { latest: EditedPlace }) {
           what={what}
           isSaving={isSaving}
           hasProblems={hasProblems(draft)}
-          onSave={() => void saveOn(base.version)}
+          onSave={() => void saveOn(seen)}
           onDrop={drop}
         />
       )}

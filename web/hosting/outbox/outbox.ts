@@ -34,6 +34,11 @@ export interface Outbox {
   discard(key: string): Promise<void>;
   /** Sends a stopped edit again on top of the version that the place has by now. */
   putOnTop(key: string, version: number): Promise<Settled>;
+  /**
+   * The version that a place has by now as far as this page's own edits went on from `version`: what others made of it
+   * in between stays a conflict.
+   */
+  versionAfterMine(code: string, version: number): number;
   /** Tries to send what waits. */
   flush(): Promise<void>;
 }
@@ -57,6 +62,8 @@ export function createOutbox({ store, send, whoIs, newKey, alone, onSent }: Part
   const outcomes = new Map<string, Outcome>();
   /** Edits whose maker waits for what comes of them: a refusal goes back to them. */
   const watched = new Set<string>();
+  /** What this page's edits made of which version of a place. */
+  const made = new Map<string, number>();
   const show = (next: Partial<OutboxState>): void => {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
@@ -79,8 +86,16 @@ export function createOutbox({ store, send, whoIs, newKey, alone, onSent }: Part
       if (outcome.is === "stopped" && (await whoIs()) === null) return "signIn";
       outcomes.set(edit.key, outcome);
       await change((queue) => after(queue, edit.key, outcome));
-      if (outcome.is === "sent") onSent(edit);
+      if (outcome.is === "sent") {
+        remember(edit, outcome.version);
+        onSent(edit);
+      }
     }
+  }
+
+  /** A confirmation is made on whatever there is: only where nothing came in between, it follows. */
+  function remember({ code, expectedVersion }: QueuedEdit, version: number): void {
+    if (version === expectedVersion + 1) made.set(`${expectedVersion} ${code}`, version);
   }
 
   function after(queue: Queue, key: string, outcome: Exclude<Outcome, { is: "later" }>): Queue {
@@ -117,6 +132,12 @@ export function createOutbox({ store, send, whoIs, newKey, alone, onSent }: Part
       const renewed = newKey();
       await change((queue) => onTop(queue, key, { key: renewed, version }));
       return settle(renewed);
+    },
+    versionAfterMine(code, version) {
+      let latest = version;
+      for (let next = made.get(`${latest} ${code}`); next; next = made.get(`${latest} ${code}`))
+        latest = next;
+      return latest;
     },
     flush,
   };
