@@ -132,5 +132,5 @@ test("who goes on editing while an earlier edit is sent is not asked about their
   await screen.said(zh.edit.saved("周四")).waitFor();
   await page.reload();
   await expect.poll(() => screen.row("周三").textContent()).toContain("09:00–12:30");
-  expect(await screen.row("周四").textContent()).toContain("09:00–12:45");
+  await expect.poll(() => screen.row("周四").textContent()).toContain("09:00–12:45");
 });

@@ -12,6 +12,8 @@ export function usePlaceEditing(code: string) {
       return place && { ...place, lastChange: placeHistory.revisions[0] ?? null };
     },
     refetchInterval: 60_000,
+    // What is kept may be from before the last save, however young it is.
+    refetchOnMount: "always",
     gcTime: 24 * 60 * 60_000,
     meta: { isKept: true },
   });

@@ -25,6 +25,7 @@ export function useMyPlaces(text: string, wantsAll: boolean) {
     getNextPageParam: ({ endCursor }) => endCursor,
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
+    refetchOnMount: "always",
     meta: { isKept: true },
   });
   const places = query.data?.pages.flatMap(({ nodes }) => nodes) ?? NONE;
