@@ -1,37 +1,23 @@
-import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { zh as accounts } from "../../web/accounts/texts/zh.ts";
 import { zh } from "../../web/administration/texts/zh.ts";
-import { PHONE, WIDE } from "../support/browser.ts";
-import { demoButton, FUSHANG } from "./host-support.ts";
-import { makePerson, signInBy } from "./people.ts";
+import { PHONE } from "../support/browser.ts";
+import { demoButton } from "./host-support.ts";
+import { administer, button, makeAdministrator, makePerson, pathOf, said, signInBy } from "./people.ts";
 import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
 
 const app = useApp(TUESDAY_AFTERNOON);
-const ADMINISTRATOR = "zhao@example.org";
-const path = (page: Page) => page.url().slice(app.url.length);
 
-beforeAll(() => makePerson(app, { email: ADMINISTRATOR, name: "赵主任", roles: ["ADMINISTRATOR"] }));
-
-/** Signs in as an administrator of a real installation, and arrives at one of their pages. */
-async function administer(where: string, screen = WIDE) {
-  const visit = await app.visit(`/sign-in?next=${where}`, { screen });
-  await signInBy(visit.page, ADMINISTRATOR);
-  await expect.poll(() => path(visit.page)).toBe(where);
-  return visit;
-}
-
-const said = (page: Page, text: string) => page.getByRole("status").getByText(text).waitFor();
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+beforeAll(() => makeAdministrator(app));
 
 describe("who is no administrator", () => {
   test("is told so, signed out or signed in, with a way on", async () => {
     const { page } = await app.visit("/admin/people", { screen: PHONE });
     await page.getByText(zh.common.guard.signedOut, { exact: true }).waitFor();
     await page.getByRole("link", { name: zh.common.guard.signIn }).click();
-    expect(path(page)).toBe("/sign-in?next=%2Fadmin%2Fpeople");
+    expect(pathOf(app, page)).toBe("/sign-in?next=%2Fadmin%2Fpeople");
     await demoButton(page, "HOST_EDITOR").click();
-    await expect.poll(() => path(page)).toBe("/admin/people");
+    await expect.poll(() => pathOf(app, page)).toBe("/admin/people");
     await page.getByText(zh.common.guard.notAdministrator).waitFor();
     await page.getByRole("link", { name: zh.common.guard.signIn }).click();
     await button(page, accounts.signIn.other).click();
@@ -40,35 +26,8 @@ describe("who is no administrator", () => {
   });
 });
 
-test("an invitation by link makes somebody a member, who then sees the host's places", async () => {
-  const { page } = await app.visit("/sign-in?next=/admin/hosts", { screen: WIDE });
-  await demoButton(page, "ADMINISTRATOR").click();
-  await page.getByRole("searchbox").fill("富商");
-  await button(page, zh.hosts.membersLabel("富商市场")).click();
-  await button(page, zh.hosts.invite).click();
-  await page.getByLabel(zh.hosts.role).selectOption("EDITOR");
-  await button(page, zh.hosts.inviteSubmit).click();
-  const link = await page.getByLabel(zh.common.link).inputValue();
-  await button(page, zh.hosts.done).click();
-  await page.getByText(zh.hosts.openInvitations).waitFor();
-
-  const guest = await app.visit(new URL(link).pathname, { screen: PHONE });
-  await guest.page.getByText(/邀请您以“编辑”的身份管理 富商市场 的网点/).waitFor();
-  await guest.page.getByLabel(accounts.invitation.name).fill("新来的小陈");
-  await guest.page.getByLabel(accounts.email).fill("chen@demo.nuanyi.example");
-  await guest.page.getByLabel(accounts.password, { exact: true }).fill("warm water for all");
-  await guest.page.getByLabel(accounts.passwordAgain, { exact: true }).fill("warm water for all");
-  await button(guest.page, accounts.invitation.accept).click();
-  await expect.poll(() => path(guest.page)).toBe("/host");
-  await guest.page.getByText(FUSHANG.name).first().waitFor();
-
-  // Once: the same link is of no use to the next.
-  const late = await app.visit(new URL(link).pathname, { screen: PHONE });
-  await late.page.getByText(accounts.invitation.unusable).waitFor();
-});
-
 test("a chain and its branch: made, renamed, shown as a tree, removed when empty", async () => {
-  const visit = await administer("/admin/hosts");
+  const visit = await administer(app, "/admin/hosts");
   const { page } = visit;
   const dialog = page.getByRole("dialog");
   await button(page, zh.hosts.create).click();
@@ -110,7 +69,7 @@ test("a chain and its branch: made, renamed, shown as a tree, removed when empty
 
 test("roles are given and a password link is made, shown once, and works", async () => {
   await makePerson(app, { email: "sun@example.org", name: "孙工" });
-  const { page } = await administer("/admin/people");
+  const { page } = await administer(app, "/admin/people");
   const dialog = page.getByRole("dialog");
   await button(page, zh.people.setRolesLabel("孙工")).click();
   await dialog.getByRole("checkbox", { name: zh.roles.PLANNER }).check();
@@ -126,95 +85,13 @@ test("roles are given and a password link is made, shown once, and works", async
   await sun.page.getByLabel(accounts.newPassword, { exact: true }).fill("plans for the night");
   await sun.page.getByLabel(accounts.passwordAgain, { exact: true }).fill("plans for the night");
   await button(sun.page, accounts.link.submit).click();
-  await expect.poll(() => path(sun.page)).toBe("/sign-in");
+  await expect.poll(() => pathOf(app, sun.page)).toBe("/sign-in");
   await signInBy(sun.page, "sun@example.org", "plans for the night");
   await sun.page.getByText(zh.roles.PLANNER).waitFor();
 });
 
-describe("places", () => {
-  const findPlace = async (code: string) => {
-    const query = "query ($code: ID!) { place(code: $code) { name location { lat lon } } }";
-    return (
-      await app.ask<{ place: { name: string; location: { lat: number; lon: number } } | null }>(query, {
-        code,
-      })
-    ).place;
-  };
-
-  test("are made with a pin, moved, retired and brought back", async () => {
-    const { page } = await administer("/admin/places");
-    const dialog = page.getByRole("dialog");
-    await button(page, zh.places.create).click();
-    await dialog.getByRole("button", { name: zh.places.create }).click();
-    for (const problem of [zh.places.problem.code, zh.places.problem.lat, zh.places.problem.lon])
-      await dialog.getByText(problem).waitFor();
-    await dialog.getByLabel(zh.places.code).fill("CY-900");
-    await dialog.getByLabel(zh.places.nameLabel).fill("团结湖公园暖心驿站");
-    await dialog.getByLabel(zh.places.lat).fill("39.92");
-    await dialog.getByLabel(zh.places.lon).fill("116.46");
-    await dialog.getByRole("button", { name: zh.places.create }).click();
-    await said(page, zh.places.created("团结湖公园暖心驿站"));
-    expect(await findPlace("CY-900")).toEqual({
-      name: "团结湖公园暖心驿站",
-      location: { lat: 39.92, lon: 116.46 },
-    });
-
-    await page.getByRole("searchbox").fill("CY-900");
-    await button(page, zh.places.changeLabel("团结湖公园暖心驿站")).click();
-    const pin = dialog.getByLabel("图钉，可拖动");
-    await pin.waitFor();
-    await pin.focus();
-    await pin.press("ArrowUp");
-    await expect.poll(() => dialog.getByLabel(zh.places.lat).inputValue()).not.toBe("39.92");
-    const lat = Number(await dialog.getByLabel(zh.places.lat).inputValue());
-    expect(lat).toBeGreaterThan(39.92);
-    await dialog.getByRole("button", { name: zh.common.save }).click();
-    await said(page, zh.places.changed("团结湖公园暖心驿站"));
-    expect((await findPlace("CY-900"))?.location.lat).toBe(lat);
-
-    await button(page, zh.places.retireLabel("团结湖公园暖心驿站")).click();
-    await dialog.getByText(zh.places.retireText).waitFor();
-    await dialog.getByRole("button", { name: zh.places.retire, exact: true }).click();
-    await said(page, zh.places.retired("团结湖公园暖心驿站"));
-    expect(await findPlace("CY-900")).toBeNull();
-    await button(page, zh.places.reinstateLabel("团结湖公园暖心驿站")).click();
-    await dialog.getByRole("button", { name: zh.places.reinstate, exact: true }).click();
-    await said(page, zh.places.reinstated("团结湖公园暖心驿站"));
-    expect((await findPlace("CY-900"))?.name).toBe("团结湖公园暖心驿站");
-
-    await page.getByRole("link", { name: zh.common.tabs.audit }).click();
-    await page.getByRole("searchbox").fill("CY-900");
-    const what = page.getByRole("row").locator("td:last-child > span > span:first-child");
-    const { action } = zh.audit;
-    await expect
-      .poll(() => what.allTextContents())
-      .toEqual([action.REINSTATE, action.RETIRE, action.CHANGE, action.CREATE]);
-  });
-
-  test("that somebody else has changed meanwhile are not overwritten", async () => {
-    const { page } = await administer("/admin/places");
-    const dialog = page.getByRole("dialog");
-    await page.getByRole("searchbox").fill("DEMO-CY-010");
-    await expect.poll(() => page.getByRole("row").count()).toBe(2);
-    const name = await page.getByRole("row").nth(1).locator("td span span").first().textContent();
-    await button(page, zh.places.changeLabel(name ?? "")).click();
-    await app.database
-      .updateTable("places")
-      .set((eb) => ({ version: eb("version", "+", 1) }))
-      .where("code", "=", "DEMO-CY-010")
-      .execute();
-    await dialog.getByLabel(zh.places.nameLabel).fill("抢着改的名字");
-    await dialog.getByRole("button", { name: zh.common.save }).click();
-    await dialog
-      .getByRole("alert")
-      .getByText(/^没有保存：别人刚改过/)
-      .waitFor();
-    expect((await findPlace("DEMO-CY-010"))?.name).toBe(name);
-  });
-});
-
 test("an amenity with an icon is added to the catalogue, and removed while no place lists it", async () => {
-  const { page } = await administer("/admin/amenities", PHONE);
+  const { page } = await administer(app, "/admin/amenities", PHONE);
   const dialog = page.getByRole("dialog");
   await button(page, zh.amenities.create).click();
   await dialog.getByLabel(zh.amenities.code).fill("foot bath");
@@ -252,7 +129,7 @@ describe("the official calendar", () => {
   };
 
   test("says that next year is not known, until its notice is imported", async () => {
-    const { page } = await administer("/admin/calendar");
+    const { page } = await administer(app, "/admin/calendar");
     const dialog = page.getByRole("dialog");
     await page.getByText(zh.calendar.nextMissing(2027)).waitFor();
     await button(page, zh.calendar.import).click();
@@ -287,7 +164,7 @@ describe("the official calendar", () => {
 });
 
 test("works by keyboard: a dialog opens, closes by Esc and gives the focus back", async () => {
-  const { page } = await administer("/admin/hosts");
+  const { page } = await administer(app, "/admin/hosts");
   const create = button(page, zh.hosts.create);
   await create.focus();
   await page.keyboard.press("Enter");
@@ -298,6 +175,6 @@ test("works by keyboard: a dialog opens, closes by Esc and gives the focus back"
   const people = page.getByRole("link", { name: zh.common.tabs.people });
   await people.focus();
   await page.keyboard.press("Enter");
-  await expect.poll(() => path(page)).toBe("/admin/people");
+  await expect.poll(() => pathOf(app, page)).toBe("/admin/people");
   expect(await people.getAttribute("aria-current")).toBe("page");
 });

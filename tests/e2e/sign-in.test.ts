@@ -2,11 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { zh } from "../../web/accounts/texts/zh.ts";
 import { PHONE, WIDE } from "../support/browser.ts";
 import { demoButton } from "./host-support.ts";
-import { makePerson, PASSWORD, signInBy } from "./people.ts";
+import { makePerson, PASSWORD, pathOf, signInBy } from "./people.ts";
 import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
 
 const app = useApp(TUESDAY_AFTERNOON);
-const path = (page: { url(): string }) => page.url().slice(app.url.length);
 
 const LI = "li@example.org";
 const WU = "wu@example.org";
@@ -30,7 +29,7 @@ describe("signing in", () => {
     }
     visit.forgetTrouble(); // the browser notes each 401
     await signInBy(page, LI);
-    await expect.poll(() => path(page)).toBe("/host");
+    await expect.poll(() => pathOf(app, page)).toBe("/host");
     await page.getByRole("heading", { level: 1 }).waitFor();
   });
 
@@ -63,13 +62,13 @@ describe("signing in", () => {
     await page.getByText(zh.failure.network).waitFor();
     await context.unroute("**/api/auth/**");
     await page.getByRole("button", { name: zh.signIn.submit, exact: true }).click();
-    await expect.poll(() => path(page)).toBe("/host");
+    await expect.poll(() => pathOf(app, page)).toBe("/host");
   });
 
   test("as one of the demo's takes one tap, and leads on", async () => {
     const { page } = await app.visit("/sign-in?next=/account", { screen: PHONE });
     await demoButton(page, "HOST_OWNER").click();
-    await expect.poll(() => path(page)).toBe("/account");
+    await expect.poll(() => pathOf(app, page)).toBe("/account");
     await page.getByText("host@demo.nuanyi.example").waitFor();
     await page.getByText(zh.account.isDemo, { exact: true }).waitFor();
     await page.getByText(zh.change.demo).waitFor();
@@ -78,7 +77,7 @@ describe("signing in", () => {
   test("leads to no other site, whatever the link says; signing out ends it", async () => {
     const { page } = await app.visit("/sign-in?next=//elsewhere.example/host", { screen: PHONE });
     await demoButton(page, "HOST_EDITOR").click();
-    await expect.poll(() => path(page)).toBe("/host");
+    await expect.poll(() => pathOf(app, page)).toBe("/host");
     const goOn = page.getByRole("link", { name: zh.signIn.goOn });
     for (const next of [
       "//elsewhere.example",
@@ -94,7 +93,7 @@ describe("signing in", () => {
 
     await page.goto(`${app.url}/account`);
     await page.getByRole("button", { name: zh.account.signOut }).click();
-    await expect.poll(() => path(page)).toBe("/sign-in");
+    await expect.poll(() => pathOf(app, page)).toBe("/sign-in");
     await page.goto(`${app.url}/account`);
     await page.getByText(zh.account.signedOut, { exact: true }).waitFor();
   });

@@ -4,13 +4,12 @@ import { zh as accounts } from "../../web/accounts/texts/zh.ts";
 import { zh } from "../../web/administration/texts/zh.ts";
 import { PHONE, WIDE } from "../support/browser.ts";
 import { readyAxe, seriousFindings } from "./axe.ts";
-import { makePerson, PASSWORD } from "./people.ts";
+import { ADMINISTRATOR, makeAdministrator, PASSWORD } from "./people.ts";
 import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
 
 const app = useApp(TUESDAY_AFTERNOON);
-const ADMINISTRATOR = "zhao@example.org";
 
-beforeAll(() => makePerson(app, { email: ADMINISTRATOR, name: "赵主任", roles: ["ADMINISTRATOR"] }));
+beforeAll(() => makeAdministrator(app));
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { usePathname } from "wouter/use-browser-location";
 import { acceptInvitation } from "../../schema/operations/invitations.ts";
 import { request } from "../graphql/client.ts";
@@ -32,9 +32,12 @@ export function AcceptAsNew({ token, offer, onDone }: AcceptAsNewProps) {
   const [password, setPassword] = useState("");
   const [again, setAgain] = useState("");
   const [isChecked, setChecked] = useState(false);
+  /** Tried again, as after a lost network, only the signing in is missing. */
+  const isAccepted = useRef(false);
   const email = offer.email ?? typedEmail.trim();
   const { isBusy, error, start } = useAttempt(async () => {
-    await request(acceptInvitation, { token, name: name.trim(), email, password });
+    if (!isAccepted.current) await request(acceptInvitation, { token, name: name.trim(), email, password });
+    isAccepted.current = true;
     await signIn({ email, password });
     await onDone();
   });

@@ -7,7 +7,7 @@ export function failureText(error: Error, common: AdministrationTexts["common"])
   if (!(error instanceof ServerError)) return common.failure.unknown;
   switch (error.code) {
     case "CONFLICT":
-      return common.failure.conflict(error.message);
+      return common.failure.conflict(changerIn(error.details) ?? error.message);
     case "BAD_USER_INPUT":
       return common.failure.input(error.message);
     case "NOT_FOUND":
@@ -21,4 +21,10 @@ export function failureText(error: Error, common: AdministrationTexts["common"])
     default:
       return common.failure.unknown;
   }
+}
+
+/** Who changed it meanwhile, where the answer says so. */
+function changerIn({ current }: ServerError["details"]): string | null {
+  const [first] = Array.isArray(current) ? (current as readonly unknown[]) : [];
+  return typeof first === "object" && first !== null && "changedBy" in first ? String(first.changedBy) : null;
 }

@@ -1,4 +1,6 @@
+import { useQueryClient } from "@tanstack/react-query";
 import type { FormEvent, ReactNode } from "react";
+import { ServerError } from "../graphql/client.ts";
 import { useAttempt } from "../state/use-attempt.ts";
 import { AlertLine } from "../ui/alert-line.tsx";
 import { Button } from "../ui/button.tsx";
@@ -25,7 +27,16 @@ interface FormDialogProps {
 export function FormDialog(props: FormDialogProps) {
   const { title, submitLabel, submit, onClose, check, isDangerous = false, children } = props;
   const { common } = useTexts();
-  const { isBusy, error, start } = useAttempt(submit);
+  const client = useQueryClient();
+  const { isBusy, error, start } = useAttempt(async () => {
+    try {
+      await submit();
+    } catch (cause) {
+      // What was shown is out of date: opened again, it is as it is now.
+      if (cause instanceof ServerError) void client.invalidateQueries({ queryKey: ["administration"] });
+      throw cause;
+    }
+  });
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (!check || checkForm(event.currentTarget, check)) start();

@@ -50,7 +50,6 @@ export function PeopleTab() {
     {
       key: "roles",
       title: texts.roles,
-      sortBy: ({ roles }) => roles.length,
       cell: ({ roles }) => roles.map((role) => roleNames[role]).join(" · "),
     },
     {

@@ -31,8 +31,8 @@ export const common = {
     network: "The server cannot be reached; nothing was saved. Check the network and try again.",
     unknown: "The server could not do it. Please try again in a moment.",
     gone: "It is no longer there: somebody may just have removed it. Close this and refresh the list.",
-    conflict: (message) =>
-      `Not saved: somebody else has just changed it, or it clashes with what is there. Close this and open it again. (${message})`,
+    conflict: (who) =>
+      `Not saved: somebody else has just changed it (${who}). Close this, open it again and change it once more.`,
     input: (message) => `The server did not accept it: ${message}`,
     forbidden: (message) => `You cannot do this now. (${message})`,
     signedOut:

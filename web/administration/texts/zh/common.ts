@@ -30,8 +30,7 @@ export const common = {
     network: "连不上服务器，没有保存。请检查网络后再试。",
     unknown: "服务器没有办成，请稍后再试。",
     gone: "已经找不到了，可能刚被别人删除。请关闭后刷新列表。",
-    conflict: (message: string) =>
-      `没有保存：别人刚改过，或者与现有内容冲突。请关闭后重新打开。（${message}）`,
+    conflict: (who: string) => `没有保存：别人刚改过（${who}）。请关闭后重新打开，再改一次。`,
     input: (message: string) => `服务器没有接受：${message}`,
     forbidden: (message: string) => `您现在不能这样做。（${message}）`,
     signedOut: "登录已过期，没有保存。请在另一个页面重新登录后再试。",
