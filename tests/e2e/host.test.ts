@@ -73,6 +73,24 @@ describe("a host with a phone", () => {
     await expect.poll(() => screen.revisions.count()).toBe(6);
   });
 
+  test("is asked to sign in first, and comes back to where they wanted to be", async () => {
+    const path = `/host/${FUSHANG.code}/history`;
+    const { page } = await app.visit(path, { screen: PHONE });
+    await page.waitForURL((url) => url.pathname === "/sign-in" && url.searchParams.get("next") === path);
+    await demoButton(page, "HOST_EDITOR").tap();
+    await page.waitForURL((url) => url.pathname === path);
+    await hostScreenOf(page).revisions.first().waitFor();
+  });
+
+  test("is told whom to ask while no place is theirs", async () => {
+    const { page } = await app.visit("/", { screen: PHONE });
+    await signInAs(page, "PLANNER", "/host");
+    await page.getByText(zh.list.none).waitFor();
+    await page.getByText(zh.list.noneHint("planner@demo.nuanyi.example")).waitFor();
+    await page.goto(`${app.url}/host/${FUSHANG.code}`);
+    await page.getByText(zh.edit.notFound).waitFor();
+  });
+
   test("takes back what was saved within ten seconds", async () => {
     const { page } = await app.visit("/", { screen: PHONE });
     const screen = hostScreenOf(page);
