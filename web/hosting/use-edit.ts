@@ -1,5 +1,4 @@
 import { useCallback } from "react";
-import { useLanguage } from "../i18n/language.tsx";
 import { readClock } from "../state/clock.ts";
 import { useToast } from "../ui/toast.tsx";
 import { stepWords } from "./change-words.ts";
@@ -36,7 +35,6 @@ export function useEdit(): (place: Edited, step: Step, how?: How) => Promise<Set
   const account = useHost()?.id ?? "";
   const toast = useToast();
   const t = useTexts();
-  const { m } = useLanguage();
   const sayer = useSayer();
   return useCallback(
     async ({ code, name, version }, step, { says, isUndoable = step.is !== "confirm", draft } = {}) => {
@@ -54,10 +52,10 @@ export function useEdit(): (place: Edited, step: Step, how?: How) => Promise<Set
       };
       toast({
         text: says ?? t.edit.saved(what),
-        ...(isUndoable && { undo: { label: m.details.undo, run: () => void undo() } }),
+        ...(isUndoable && { undo: { label: t.edit.undo, run: () => void undo() } }),
       });
       return settled;
     },
-    [outbox, account, toast, t, m, sayer],
+    [outbox, account, toast, t, sayer],
   );
 }

@@ -50,6 +50,9 @@ export function PlaceHead({ place, now }: { place: EditedPlace; now: Date }) {
         <PageLink href={placePath(code, "qr")} className={linkLook("plain")}>
           {t.edit.qr}
         </PageLink>
+        <PageLink href={`/?place=${encodeURIComponent(code)}`} className={linkLook("plain")}>
+          {t.edit.asRider}
+        </PageLink>
       </div>
       {isClosing && <CloseDialog place={place} now={now} onDone={() => setClosing(false)} />}
     </div>
