@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { viewer } from "../../schema/operations/viewer.ts";
-import { request } from "../graphql/client.ts";
+import { NetworkError, request, ServerError } from "../graphql/client.ts";
 import { recall, remember } from "../state/remembered.ts";
 import { useViewer, type Viewer } from "../state/use-viewer.ts";
 
@@ -32,9 +32,14 @@ function recallHost(): Host | null {
   }
 }
 
-/** Asks the server now who is signed in. @throws NetworkError without a network */
-export const askWhoIs = async (client: QueryClient): Promise<string | null> => {
-  const { viewer: now } = await request(viewer, {});
-  client.setQueryData(["viewer"], now);
-  return now?.id ?? null;
-};
+/** Asks the server now who is signed in; null: it cannot be asked. */
+export async function askWhoIs(client: QueryClient): Promise<{ account: string | null } | null> {
+  try {
+    const { viewer: now } = await request(viewer, {});
+    client.setQueryData(["viewer"], now);
+    return { account: now?.id ?? null };
+  } catch (error) {
+    if (error instanceof NetworkError || error instanceof ServerError) return null;
+    throw error;
+  }
+}

@@ -63,40 +63,43 @@ export function PlaceEditor({ latest }: { latest: EditedPlace }) {
           onMineOnTop={(version) => void saveOn(version)}
         />
       )}
-      <section aria-labelledby="edit-hours" className="mb-8">
-        <h2 id="edit-hours" className="mb-3 font-semibold text-xl">
-          {t.edit.hours}
-        </h2>
-        {!latest.hours && latest.hoursText && (
-          <p className="mb-3 text-ink-soft">{t.edit.asWritten(latest.hoursText)}</p>
-        )}
-        <HoursEditor
-          draft={draft.hours}
-          previous={previous.hours}
-          onChange={(hours) => edit({ ...draft, hours })}
-          now={now}
-          code={latest.code}
-          isOnline={isOnline}
-        />
-      </section>
-      <section aria-labelledby="edit-amenities" className="mb-8">
-        <h2 id="edit-amenities" className="mb-3 font-semibold text-xl">
-          {t.edit.amenities}
-        </h2>
-        <AmenitiesEditor
-          drafts={draft.amenities}
-          previous={previous.amenities}
-          onChange={(amenities) => edit({ ...draft, amenities })}
-          now={now}
-          isOnline={isOnline}
-        />
-      </section>
-      <section aria-labelledby="edit-about" className="mb-8">
-        <h2 id="edit-about" className="mb-3 font-semibold text-xl">
-          {t.edit.about}
-        </h2>
-        <FactsEditor facts={draft.facts} onChange={(facts) => edit({ ...draft, facts })} />
-      </section>
+      {/* What was typed while the answer is on its way would go with the draft. */}
+      <div inert={isSaving} aria-busy={isSaving}>
+        <section aria-labelledby="edit-hours" className="mb-8">
+          <h2 id="edit-hours" className="mb-3 font-semibold text-xl">
+            {t.edit.hours}
+          </h2>
+          {!latest.hours && latest.hoursText && (
+            <p className="mb-3 text-ink-soft">{t.edit.asWritten(latest.hoursText)}</p>
+          )}
+          <HoursEditor
+            draft={draft.hours}
+            previous={previous.hours}
+            onChange={(hours) => edit({ ...draft, hours })}
+            now={now}
+            code={latest.code}
+            isOnline={isOnline}
+          />
+        </section>
+        <section aria-labelledby="edit-amenities" className="mb-8">
+          <h2 id="edit-amenities" className="mb-3 font-semibold text-xl">
+            {t.edit.amenities}
+          </h2>
+          <AmenitiesEditor
+            drafts={draft.amenities}
+            previous={previous.amenities}
+            onChange={(amenities) => edit({ ...draft, amenities })}
+            now={now}
+            isOnline={isOnline}
+          />
+        </section>
+        <section aria-labelledby="edit-about" className="mb-8">
+          <h2 id="edit-about" className="mb-3 font-semibold text-xl">
+            {t.edit.about}
+          </h2>
+          <FactsEditor facts={draft.facts} onChange={(facts) => edit({ ...draft, facts })} />
+        </section>
+      </div>
       <AlertLine text={refusal && t.edit.refused(refusal)} />
       {change && (
         <SaveBar

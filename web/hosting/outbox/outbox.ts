@@ -46,8 +46,8 @@ export interface Outbox {
 interface Parts {
   readonly store: OutboxStore;
   send(edit: QueuedEdit): Promise<Outcome>;
-  /** Id of the account that is signed in, null: none. Rejects when there is no network. */
-  whoIs(): Promise<string | null>;
+  /** Who is signed in; null: the server cannot be asked. */
+  whoIs(): Promise<{ readonly account: string | null } | null>;
   newKey(): string;
   /** Runs one at a time, over all tabs. */
   alone<Result>(run: () => Promise<Result>): Promise<Result>;
@@ -74,7 +74,9 @@ export function createOutbox({ store, send, whoIs, newKey, alone, onSent }: Part
   async function sendAll(): Promise<Waiting> {
     show({ queue: await store.read() });
     if (state.queue.length === 0) return "nothing";
-    const account = await whoIs();
+    const who = await whoIs();
+    if (who === null) return "network";
+    const { account } = who;
     if (account === null) return "signIn";
     for (;;) {
       const edit = nextToSend(state.queue, account);
@@ -83,7 +85,8 @@ export function createOutbox({ store, send, whoIs, newKey, alone, onSent }: Part
       await change((queue) => tried(queue, edit.key));
       const outcome = await send(edit);
       if (outcome.is === "later") return "network";
-      if (outcome.is === "stopped" && (await whoIs()) === null) return "signIn";
+      // To who is signed out everything is NOT_FOUND: that is no refusal.
+      if (outcome.is === "stopped" && (await whoIs())?.account !== account) return "signIn";
       outcomes.set(edit.key, outcome);
       await change((queue) => after(queue, edit.key, outcome));
       if (outcome.is === "sent") {
@@ -105,8 +108,7 @@ export function createOutbox({ store, send, whoIs, newKey, alone, onSent }: Part
     return afterProblem(queue, key, problem);
   }
 
-  const flush = (): Promise<void> =>
-    alone(async () => show({ waitsFor: await sendAll().catch((): Waiting => "network") }));
+  const flush = (): Promise<void> => alone(async () => show({ waitsFor: await sendAll() }));
 
   const settle = async (key: string): Promise<Settled> => {
     await flush();
