@@ -17,13 +17,24 @@ export interface StoredPlace {
   snapshot: PlaceSnapshot;
 }
 
-/** The places with these codes, locked in order of their codes so that two writers cannot wait for each other. */
-export function lockPlaces(
+/**
+ * The places with these codes, locked in order of their codes so that two writers cannot wait for each other. They are
+ * read after that: a statement that had to wait would have their amenities as these were before.
+ */
+export async function lockPlaces(
   trx: Transaction<Database>,
   codes: readonly string[],
   codeOfAmenity: ReadonlyMap<number, string>,
 ): Promise<Map<string, StoredPlace>> {
-  return readPlaces(trx, codes, codeOfAmenity, { isLocking: true });
+  if (codes.length === 0) return new Map();
+  await trx
+    .selectFrom("places")
+    .where(sql<boolean>`code = any(${codes}::text[])`)
+    .orderBy("code")
+    .forUpdate()
+    .select("id")
+    .execute();
+  return readPlaces(trx, codes, codeOfAmenity);
 }
 
 /** The places with these codes as they are. */
@@ -31,15 +42,12 @@ export async function readPlaces(
   db: Kysely<Database>,
   codes: readonly string[],
   codeOfAmenity: ReadonlyMap<number, string>,
-  { isLocking = false } = {},
 ): Promise<Map<string, StoredPlace>> {
   if (codes.length === 0) return new Map();
   const rows = await db
     .selectFrom("places")
     .leftJoin("hosts", "hosts.id", "places.host_id")
     .where(sql<boolean>`places.code = any(${codes}::text[])`)
-    .orderBy("places.code")
-    .$if(isLocking, (query) => query.forUpdate("places"))
     .selectAll("places")
     .select([
       "hosts.name as host",
