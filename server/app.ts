@@ -86,7 +86,7 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
   addHealth(web, database, () => draining);
   addMetrics(web);
   const { publicUrl } = config;
-  refuseOtherOrigins(web, { publicUrl, paths: (path) => /^\/(graphql|api\/auth)(\/|$)/.test(path) });
+  refuseOtherOrigins(web, { publicUrl, routes: (route) => /^\/(graphql|api\/auth)(\/|$)/.test(route) });
   await addAuth(web, { config, db: database, clock, accounts });
   const apollo = await startApollo(config, web.log);
   // what the other headers say of pages means nothing to JSON

@@ -5,17 +5,18 @@ const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 export interface OriginOptions {
   /** Absent: pages of whatever host was asked are ours. */
   publicUrl: string | undefined;
-  /** Paths at which somebody's rights may be used. */
-  paths: (path: string) => boolean;
+  /** Routes at which somebody's rights may be used. */
+  routes: (route: string) => boolean;
 }
 
 /**
  * Refuses what may change something and comes from a page that is not ours: a browser would send our cookies along.
  * Clients that are no browsers send no Origin and are let through; they have no cookies of others.
  */
-export function refuseOtherOrigins(web: FastifyInstance, { publicUrl, paths }: OriginOptions): void {
+export function refuseOtherOrigins(web: FastifyInstance, { publicUrl, routes }: OriginOptions): void {
   web.addHook("onRequest", async (request, reply) => {
-    if (SAFE.has(request.method) || !paths(request.url.split("?", 1)[0] ?? "")) return;
+    // the route, not the address: that can be written in many ways, such as /graph%71l
+    if (SAFE.has(request.method) || !routes(request.routeOptions.url ?? "")) return;
     if (isOurs(request, publicUrl)) return;
     const ours = publicUrl ?? `${request.protocol}://${request.host}`;
     return reply.status(403).send({

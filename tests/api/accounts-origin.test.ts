@@ -27,6 +27,23 @@ describe("without PUBLIC_URL", () => {
     expect(signOut).toMatchObject({ status: 403, body: refusal(api.url) });
   });
 
+  it.each(["/graph%71l", "/%67raphql?a=b"])(
+    "nor does %s, another way to write the address, help",
+    async (path) => {
+      const { cookie } = await signedIn(api);
+      const origin = "https://elsewhere.example.org";
+      expect(await post(`${api.url}${path}`, QUERY, { cookie, origin })).toEqual({
+        status: 403,
+        body: refusal(api.url),
+      });
+      const signOut = await fetch(`${api.url}/api/%61uth/sign-out`, {
+        method: "POST",
+        headers: { cookie, origin },
+      });
+      expect(signOut.status).toBe(403);
+    },
+  );
+
   it.each(["our own page", "a client that is no browser"])("what comes from %s is not", async (who) => {
     const { cookie } = await signedIn(api);
     const headers = who === "our own page" ? { origin: api.url } : {};
