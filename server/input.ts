@@ -2,7 +2,8 @@ import { expected } from "./errors.ts";
 
 /**
  * Text from a caller, trimmed.
- * @throws InputError when it is blank, over `most` characters, or holds control characters (NUL cannot be stored).
+ * @throws InputError when it is blank, over `most` characters, or holds control characters or half a character: neither
+ * a NUL nor a lone surrogate can be stored.
  */
 export function checkedText(name: string, text: string, most: number): string {
   const trimmed = text.trim();
@@ -10,6 +11,7 @@ export function checkedText(name: string, text: string, most: number): string {
     throw expected(`${name} of 1 to ${most} characters`, text);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(trimmed)) throw expected(`${name} without control characters`, text);
+  if (/\p{Surrogate}/u.test(trimmed)) throw expected(`${name} of whole characters`, text);
   return trimmed;
 }
 

@@ -1,4 +1,4 @@
-import { expected } from "../errors.ts";
+import { expected, InputError } from "../errors.ts";
 import { changeHours, type WrittenChange } from "../hours/change-hours.ts";
 import type { Hours } from "../hours/hours.ts";
 import { checkedText } from "../input.ts";
@@ -63,7 +63,11 @@ function amenitiesAfter(
   const after = new Map<string, NonNullable<PlacePatch["amenities"]>[number]>(
     Object.entries(place.amenities).map(([code, { state }]) => [code, { code, state }]),
   );
+  const named = new Set<string>();
   for (const { code, state, note, hours } of changes) {
+    if (named.has(code))
+      throw new InputError(`expected each amenity once, got ${JSON.stringify(code)} twice`);
+    named.add(code);
     const had = after.get(code);
     if (state === null) {
       after.delete(code);
