@@ -2,7 +2,15 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../server/clock.ts";
 import { useApi } from "../support/api.ts";
 import { CLIENT, type Person, startOpenIdProvider } from "../support/openid-provider.ts";
-import { asking, cookieJar, makeUser, makeUserWithPassword, postAuth } from "../support/sign-in.ts";
+import {
+  asking,
+  cookieJar,
+  hostId,
+  makeUserWithPassword,
+  postAuth,
+  signedIn,
+  type Who,
+} from "../support/sign-in.ts";
 
 const NOW = new Date("2026-11-24T06:00:00Z");
 const WHO = "{ viewer { name email roles memberships { role } } }";
@@ -94,9 +102,36 @@ describe("signing in with an OpenID provider", () => {
     expect(await asking(api, cookie).data(WHO)).toEqual({ viewer: null });
   });
 
-  it("leads to the account whose e-mail somebody vouched for", async () => {
-    const { id } = await makeUser(api.db, { now: NOW, name: "受邀者", email: "invited@union.example.org" });
-    await api.db.updateTable("users").set({ email_verified: true }).where("id", "=", id).execute();
+  /** Somebody invites an e-mail, and whoever has the link makes its account. */
+  const invited = async (email: string, who: Who, input: object) => {
+    const { token } = (
+      await (
+        await signedIn(api, who)
+      ).data<{ invite: { token: string } }>(
+        "mutation ($input: InviteInput!) { invite(input: $input) { token } }",
+        { input: { ...input, email } },
+      )
+    ).invite;
+    const { acceptInvitation } = await api.data<{ acceptInvitation: { id: string } }>(
+      `mutation ($token: String!, $email: String!) {
+        acceptInvitation(token: $token, name: "受邀者", email: $email, password: "correct horse battery") { id } }`,
+      { token, email },
+    );
+    return acceptInvitation;
+  };
+
+  it("gives nobody an account that a host's owner may have made in their name", async () => {
+    const input = { hostId: String(await hostId(api.db, "甲")), hostRole: "EDITOR" };
+    await invited("shop@union.example.org", { hosts: { 甲: "OWNER" } }, input);
+    expect((await signIn(person("shop"))).location).toBe("/sign-in?error=account_not_linked");
+  });
+
+  it("leads to the account whose e-mail an administrator vouched for", async () => {
+    const { id } = await invited(
+      "invited@union.example.org",
+      { roles: ["ADMINISTRATOR"] },
+      { role: "PLANNER" },
+    );
     const unsure = await signIn(person("invited", { sub: "other", email_verified: false }));
     expect(unsure.location).toBe("/sign-in?error=account_not_linked");
     const { cookie } = await signIn(person("invited"));
