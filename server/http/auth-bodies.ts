@@ -18,7 +18,7 @@ function read<T>(schema: z.ZodType<T>, body: unknown, meaning: string): T {
 
 /** @throws InputError */
 export function credentialsIn(body: unknown): { email: string; password: string } {
-  const meaning = `a JSON object with email and password, up to ${MOST_PASSWORD} characters each`;
+  const meaning = `a JSON object with email and password, the latter up to ${MOST_PASSWORD} characters`;
   const given = read(Credentials, body, meaning);
   return { email: checkedEmail(given.email), password: given.password };
 }

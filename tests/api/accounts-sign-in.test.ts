@@ -113,10 +113,7 @@ describe("signing in with a password", () => {
   it.each([
     [{}, "expected a JSON object with email and password"],
     [{ email: "nobody", password: "x" }, 'expected an e-mail such as wang@example.org, got \\"nobody\\"'],
-    [
-      { email: "a@example.org", password: "secret".repeat(22) },
-      "up to 128 characters each, got something else",
-    ],
+    [{ email: "a@example.org", password: "secret".repeat(22) }, "up to 128 characters, got something else"],
     ["secret", "expected a JSON object with email and password"],
   ])("refuses %j", async (body, message) => {
     const answer = await postAuth(api, "/sign-in/email", body);
