@@ -9,6 +9,7 @@ import { revisePlaces } from "../places/revise.service.ts";
 import { answerOnce } from "./answer-once.ts";
 import { editsOf, type MadeEdit } from "./edits.service.ts";
 import { findVersions } from "./history.queries.ts";
+import { oneByOne } from "./one-by-one.ts";
 import { patchOf, type WrittenPlaceChange } from "./place-patch.ts";
 import { type HoursOf, hoursIdsOf } from "./snapshot-changes.ts";
 import { lockTargets, requireEditable, type Target } from "./targets.service.ts";
@@ -44,7 +45,7 @@ export async function editPlaces(context: Context, edit: Edit): Promise<MadeEdit
       places.flatMap(({ snapshot }) => hoursIdsOf(snapshot)),
     );
     const hoursOf: HoursOf = (id) => definitions.get(id);
-    const rows = places.map(({ snapshot }) => patchOf(snapshot, change, { hoursOf, now }));
+    const rows = await oneByOne(places, ({ snapshot }) => patchOf(snapshot, change, { hoursOf, now }));
     return reviseLocked(trx, context, { places, rows, action: actionOf(change) });
   });
   return editsOf(db, answers);

@@ -9,6 +9,7 @@ import type { Place } from "../places/place.ts";
 import { applyPatch, type PlaceSnapshot } from "../places/place-snapshot.ts";
 import { findPlacesById } from "../places/places.queries.ts";
 import { readPlaces, type StoredPlace } from "../places/revise.queries.ts";
+import { oneByOne } from "./one-by-one.ts";
 import { patchOf, type WrittenPlaceChange } from "./place-patch.ts";
 import { type HoursOf, hoursIdsOf, type SnapshotChange, snapshotChanges } from "./snapshot-changes.ts";
 import { checkedCodes, isEditable, notEditable } from "./targets.service.ts";
@@ -47,10 +48,11 @@ export async function previewChange(
     db,
     places.flatMap(({ snapshot }) => hoursIdsOf(snapshot)),
   );
-  return places.flatMap(({ id, snapshot }) => {
+  const previews = await oneByOne(places, ({ id, snapshot }) => {
     const place = shown.get(id);
     return place ? [{ place, ...previewOf(snapshot, change, { definitions, calendar, now }) }] : [];
   });
+  return previews.flat();
 }
 
 function previewOf(
