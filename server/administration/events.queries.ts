@@ -11,6 +11,13 @@ export interface EventToRecord {
   changes: readonly EventChange[];
 }
 
+/** What was done to one thing. `before` null: it was not there; `after` null: it is gone. */
+export interface DoneTo<Thing> extends Pick<EventToRecord, "at" | "action"> {
+  actor: Viewer;
+  before: Thing | null;
+  after: Thing | null;
+}
+
 /** Writes down what an administrator did, in the transaction that does it. */
 export async function recordAdministration(
   trx: Transaction<Database>,

@@ -1,8 +1,8 @@
 import type { Transaction } from "kysely";
 import type { Viewer } from "../accounts/viewer.ts";
 import { administrator, refuseBeyondDemo } from "../administration/access.ts";
-import { recordAdministration } from "../administration/events.queries.ts";
-import { type AdministrationAction, eventChanges } from "../administration/events.ts";
+import { type DoneTo, recordAdministration } from "../administration/events.queries.ts";
+import { eventChanges } from "../administration/events.ts";
 import type { Context } from "../context.ts";
 import type { Database } from "../database/tables.ts";
 import { expected, InputError, NuanyiError } from "../errors.ts";
@@ -93,17 +93,7 @@ async function theAmenity(trx: Transaction<Database>, code: string): Promise<Ame
 /** Writes down what was done, if anything, and has every process read the catalogue anew. */
 async function finish(
   trx: Transaction<Database>,
-  {
-    before,
-    after,
-    ...event
-  }: {
-    at: Date;
-    actor: Viewer;
-    action: AdministrationAction;
-    before: Amenity | null;
-    after: Amenity | null;
-  },
+  { before, after, ...event }: DoneTo<Amenity>,
 ): Promise<void> {
   const subject = after ?? before;
   const changes = eventChanges(described(before), described(after));

@@ -1,24 +1,13 @@
 import type { Transaction } from "kysely";
-import type { Viewer } from "../accounts/viewer.ts";
-import { recordAdministration } from "../administration/events.queries.ts";
-import { type AdministrationAction, eventChanges } from "../administration/events.ts";
+import { type DoneTo, recordAdministration } from "../administration/events.queries.ts";
+import { eventChanges } from "../administration/events.ts";
 import type { Database } from "../database/tables.ts";
 import { type AdministeredHost, findAdministeredHost } from "./administered-hosts.queries.ts";
 
-/** Writes down what was done to a host, if anything. @param event.before null: it was not there; after null: it is gone */
+/** Writes down what was done to a host, if anything. */
 export async function recordHost(
   trx: Transaction<Database>,
-  {
-    before,
-    after,
-    ...event
-  }: {
-    at: Date;
-    actor: Viewer;
-    action: AdministrationAction;
-    before: AdministeredHost | null;
-    after: AdministeredHost | null;
-  },
+  { before, after, ...event }: DoneTo<AdministeredHost>,
 ): Promise<void> {
   const changes = eventChanges(await described(trx, before), await described(trx, after));
   const subject = after ?? before;

@@ -1,5 +1,6 @@
 import { expected, InputError } from "../errors.ts";
 import { DAY, dayOf } from "./dates.ts";
+import { emptyHours } from "./empty-hours.ts";
 import {
   type Closure,
   type DayRule,
@@ -93,15 +94,7 @@ function baseFor({ week }: WrittenChange): Hours {
       "all seven weekdays for a place without hours",
       week?.map(({ weekday }) => weekday),
     );
-  return {
-    zone: DEFAULT_ZONE,
-    week: [[], [], [], [], [], [], []],
-    seasons: [],
-    publicHolidays: { kind: "FOLLOW" },
-    makeUpWorkdays: { kind: "FOLLOW" },
-    specialDays: [],
-    closures: [],
-  };
+  return emptyHours(DEFAULT_ZONE);
 }
 
 function changedWeek(before: Week, days: readonly WrittenDay[]): Week {

@@ -5,6 +5,7 @@ import type { DatedRule } from "./dated-rule.ts";
 import { DAY, dateOf, MINUTES_A_DAY } from "./dates.ts";
 import { planDay } from "./day.ts";
 import { factsOf } from "./day-facts.ts";
+import { emptyHours } from "./empty-hours.ts";
 import { type EverydayRule, everydayOf } from "./everyday-rule.ts";
 import type { Hours, SpecialDay } from "./hours.ts";
 import { OsmError } from "./osm-cursor.ts";
@@ -87,15 +88,3 @@ function hasNights(rules: readonly DatedRule[]): boolean {
 /** Monday to Sunday. */
 const WEEK = [4, 5, 6, 7, 8, 9, 10];
 const ORDINARY_DAYS: Calendar = { day: () => undefined, isPublished: () => true, digest: "" };
-
-function emptyHours(zone: string): Hours {
-  return {
-    zone,
-    week: [[], [], [], [], [], [], []],
-    seasons: [],
-    publicHolidays: { kind: "FOLLOW" },
-    makeUpWorkdays: { kind: "FOLLOW" },
-    specialDays: [],
-    closures: [],
-  };
-}
