@@ -3,23 +3,34 @@ import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { demoRows } from "../../server/demo/rows.ts";
 import { useApi } from "../support/api.ts";
+import { type SignedInTester, signedIn } from "../support/sign-in.ts";
 
 const NOW = new Date("2026-11-24T06:00:00Z");
 const page = readFileSync(resolve(import.meta.dirname, "../../docs/api.md"), "utf8");
 
-/** Each ```graphql block with the ```json variables block right after it, if any. */
-const examples = [...page.matchAll(/```graphql\n(.*?)```(?:\s*```json variables\n(.*?)```)?/gs)].map(
-  ([, query = "", variables]) => ({
-    query,
-    variables: variables ? (JSON.parse(variables) as Record<string, unknown>) : {},
-  }),
-);
+/** Each ```graphql block, asked by nobody or by a host, with the ```json variables block right after it, if any. */
+const examples = [
+  ...page.matchAll(/```graphql(?: as (\w+))?\n(.*?)```(?:\s*```json variables\n(.*?)```)?/gs),
+].map(([, who, query = "", variables]) => ({
+  who,
+  query,
+  variables: variables ? (JSON.parse(variables) as Record<string, unknown>) : {},
+}));
 
 describe("docs/api.md", () => {
   const api = useApi({ now: NOW, demo: true });
   let shells: string[];
 
-  beforeAll(() => {
+  let host: SignedInTester;
+
+  beforeAll(async () => {
+    const place = await api.db
+      .selectFrom("places")
+      .innerJoin("hosts", "hosts.id", "host_id")
+      .where("code", "=", "DEMO-HR-001")
+      .select("hosts.name")
+      .executeTakeFirstOrThrow();
+    host = await signedIn(api, { hosts: { [place.name]: "EDITOR" } });
     shells = [...page.matchAll(/-d '(\{.*?\})'\n/gs)].map(([, body = ""]) => body);
   });
 
@@ -28,8 +39,8 @@ describe("docs/api.md", () => {
     expect(demoRows(NOW).length).toBeGreaterThanOrEqual(200);
   });
 
-  it.each(examples)("$query works as it stands", async ({ query, variables }) => {
-    const { status, body } = await api.ask(query, variables);
+  it.each(examples)("$query works as it stands", async ({ who, query, variables }) => {
+    const { status, body } = await (who === "host" ? host : api).ask(query, variables);
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
     const [answer] = Object.values(body.data ?? {});
     expect(answer).not.toBeNull();
