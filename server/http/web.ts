@@ -28,9 +28,13 @@ export async function createWeb(config: Config): Promise<FastifyInstance> {
   return web;
 }
 
-/** Neither address nor query string: a rider's position must not reach the log. */
+/** What opens the page of an invitation or of a new password. */
+const LINK_TOKEN = /(?<=^\/(invitation|password)\/).*/s;
+
+/** Neither address nor query string nor a link's token: no rider's position and nothing that opens an account is logged. */
 function loggedRequest(request: FastifyRequest) {
-  return { method: request.method, path: request.url.split("?", 1)[0] };
+  const [path = ""] = request.url.split("?", 1);
+  return { method: request.method, path: path.replace(LINK_TOKEN, "…") };
 }
 
 /** Scripts and styles are ours alone; images may come from the tile server and over https. */

@@ -84,18 +84,20 @@ describe("the server's process", () => {
     expect(server.child.exitCode).toBe(1);
   });
 
-  it("logs no position, at the most talkative level", async () => {
+  it("logs no position and no link's token, at the most talkative level", async () => {
     const server = start({ DATA_DIR: await newFolder(), LOG_LEVEL: "trace" });
     const url = await server.ready;
     const query = "query ($near: PointInput!) { nearestPlaces(near: $near) { metres } }";
     await post(`${url}/graphql`, { query, variables: { near: { lat: 39.123456, lon: 116.654321 } } });
     await fetch(`${url}/?lat=39.123456&lon=116.654321`);
     await fetch(`${url}/graphql?query={nearestPlaces(near:{lat:39.123456,lon:116.654321}){metres}}`);
+    for (const page of ["invitation", "password"]) await fetch(`${url}/${page}/s3cret-t0ken`);
     // an input that is refused is logged no more than one that is answered
     await post(`${url}/graphql`, { query, variables: { near: { lat: 39.123456, lon: 216.654321 } } });
     await end(server.child, "SIGTERM");
     expect(server.output()).toContain("request completed");
-    expect(server.output()).not.toMatch(/39\.123|16\.654/);
+    expect(server.output()).toContain('"path":"/invitation/…"');
+    expect(server.output()).not.toMatch(/39\.123|16\.654|t0ken/);
   });
 });
 
