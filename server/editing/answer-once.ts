@@ -15,6 +15,15 @@ interface Asked {
   at: Date;
 }
 
+/** @throws InputError for a text that is no idempotencyKey. */
+export function checkKey(text: string): void {
+  if (!KEY.test(text))
+    throw expected(
+      "an idempotencyKey of 8 to 100 letters, digits, dots, colons, dashes or underscores",
+      text,
+    );
+}
+
 /**
  * Runs a change in a transaction and keeps its answer: the same key again gets that answer and changes nothing. A
  * change that fails leaves no trace, so its key can be used again.
@@ -26,11 +35,7 @@ export async function answerOnce<T>(
   { actor, idempotencyKey, payload, at }: Asked,
   run: (trx: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
-  if (!KEY.test(idempotencyKey))
-    throw expected(
-      "an idempotencyKey of 8 to 100 letters, digits, dots, colons, dashes or underscores",
-      idempotencyKey,
-    );
+  checkKey(idempotencyKey);
   const claim = { actor, key: idempotencyKey, digest: digestOf(payload), at };
   return db.transaction().execute(async (trx) => {
     const earlier = await claimKey(trx, claim);

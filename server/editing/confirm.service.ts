@@ -7,7 +7,7 @@ import { DAY } from "../hours/dates.ts";
 import { checkedText } from "../input.ts";
 import type { Place } from "../places/place.ts";
 import { findPlaceByCode } from "../places/places.queries.ts";
-import { answerOnce } from "./answer-once.ts";
+import { answerOnce, checkKey } from "./answer-once.ts";
 import { countConfirmation } from "./confirmations.queries.ts";
 import { reviseLocked } from "./edit.service.ts";
 import { lockTargets } from "./targets.service.ts";
@@ -26,6 +26,8 @@ export async function confirmPlace(
   { code, idempotencyKey }: { code: string; idempotencyKey: string },
 ): Promise<Place> {
   const { db, viewer } = context;
+  // before any turn is taken
+  checkKey(idempotencyKey);
   const place = await findPlaceByCode(db, checkedText("code", code, 64));
   if (!place) throw new NuanyiError("NOT_FOUND", `expected the code of a place, got ${JSON.stringify(code)}`);
   if (mayEdit(viewer, place)) await confirmAsHost(context, place, idempotencyKey);

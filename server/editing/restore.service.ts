@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { NuanyiError } from "../errors.ts";
 import { findDefinitions } from "../hours/book.queries.ts";
 import type { PlacePatch, PlaceSnapshot } from "../places/place-snapshot.ts";
+import { findAmenityIds } from "../places/revise.queries.ts";
 import { answerOnce } from "./answer-once.ts";
 import { reviseLocked } from "./edit.service.ts";
 import { editsOf, type MadeEdit } from "./edits.service.ts";
@@ -30,7 +31,11 @@ export async function restorePlace(
     if (!revision)
       throw new NuanyiError("NOT_FOUND", `expected a version in the place's history, got ${version}`);
     const definitions = await findDefinitions(trx, hoursIdsOf(revision.after));
-    const rows = [restoringPatch(revision.after, (id) => definitions.get(id), now)];
+    const catalogue = await findAmenityIds(trx);
+    const patch = restoringPatch(revision.after, (id) => definitions.get(id), now);
+    // an amenity that the catalogue has no longer cannot be listed again
+    const amenities = patch.amenities?.filter(({ code }) => catalogue.has(code));
+    const rows = [{ ...patch, ...(amenities && { amenities }) }];
     return reviseLocked(trx, context, { places, rows, action: "RESTORE" });
   });
   const [edit] = await editsOf(db, answers);

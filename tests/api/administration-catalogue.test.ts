@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { useApi } from "../support/api.ts";
 import { placeRow } from "../support/rows.ts";
 import { type SignedInTester, signedIn } from "../support/sign-in.ts";
 import { EVENTS, type Events, refused } from "./administration-support.ts";
+import { change, type Edit, RESTORE } from "./editing-support.ts";
 
 const NOW = new Date("2026-11-18T06:00:00Z");
 const LOCKER = { code: "LOCKER", name: "储物柜", nameEn: "Locker", icon: "door" };
@@ -122,5 +124,24 @@ describe("the catalogue of amenities, by an administrator", () => {
       [REMOVE, { code: "NOTHING" }],
     ] as const)
       expect((await refused(admin, document, variables)).code).toBe("NOT_FOUND");
+  });
+
+  it("keeps no version of a place from being restored by what it has no longer", async () => {
+    const sauna = { code: "SAUNA", name: "桑拿", nameEn: "Sauna", icon: "door" };
+    await admin.data(CREATE, sauna);
+    const list = (state: string | null) => ({ amenities: [{ code: "SAUNA", state }] });
+    await change(admin, "B", 1, list("AVAILABLE"));
+    await change(admin, "B", 2, list(null));
+    await admin.data(REMOVE, { code: "SAUNA" });
+    const { restorePlace } = await admin.data<{ restorePlace: Edit }>(RESTORE, {
+      place: { code: "B", expectedVersion: 3 },
+      version: 2,
+      key: randomUUID(),
+    });
+    expect(restorePlace).toMatchObject({ version: 4, revision: { action: "RESTORE" } });
+    const { place } = await api.data<{ place: { amenities: object[] } }>(
+      `{ place(code: "B") { amenities { amenity { code } state } } }`,
+    );
+    expect(place.amenities).toEqual([{ amenity: { code: "WIFI" }, state: "ABSENT" }]);
   });
 });

@@ -78,6 +78,14 @@ describe("confirmPlace", () => {
     expect((await confirm(api, "P65")).confirmations.recent).toBe(1);
   });
 
+  it("takes no turn for a key that is none", async () => {
+    api.now = new Date(NOW.getTime() + 200 * DAY);
+    expect(await refusal(api.ask(CONFIRM, { code: "P2", key: "short" }))).toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
+    expect((await confirm(api, "P2")).confirmations.recent).toBe(1);
+  });
+
   it("says that there is no such place", async () => {
     expect(await refusal(api.ask(CONFIRM, { code: "NOWHERE", key: randomUUID() }))).toMatchObject({
       code: "NOT_FOUND",
