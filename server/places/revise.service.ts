@@ -69,14 +69,20 @@ async function reviseBatch(trx: Transaction<Database>, revision: Revision): Prom
   }
 
   await refuseUnknownCodes(trx, changes, amenityIds);
-  const hosts = await queries.saveHosts(trx, distinct(changes.map(({ after }) => after.host)));
+  // a host that stays is known by its id: it may be renamed meanwhile
+  const staysWith = ({ stored, after }: Change) => stored?.snapshot.host === after.host;
+  const moved = changes.filter((change) => !staysWith(change));
+  const hosts = await queries.saveHosts(trx, distinct(moved.map(({ after }) => after.host)));
+  const hostIdOf = (change: Change): number | null =>
+    staysWith(change) ? (change.stored?.hostId ?? null) : (hosts.get(change.after.host ?? "") ?? null);
   const hoursOpen = await possibleHours(distinct(changes.map(({ after }) => after.hoursId)));
-  const toWrite = ({ after }: Change): queries.PlaceToWrite => {
-    const { host, amenities, ...columns } = after;
+  const toWrite = (change: Change): queries.PlaceToWrite => {
+    const { after } = change;
+    const { host: _name, amenities, ...columns } = after;
     const available = Object.entries(amenities).filter(([, { state }]) => state === "AVAILABLE");
     return {
       ...columns,
-      hostId: host === null ? null : (hosts.get(host) ?? null),
+      hostId: hostIdOf(change),
       facets: facetsOf(
         after.kind,
         (after.hoursId !== null && hoursOpen.get(after.hoursId)) || [],
