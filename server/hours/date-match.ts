@@ -60,7 +60,22 @@ function isDay(selector: DaySelector, date: RuleDay): Match {
   const isNth =
     nth > 0 ? Math.ceil(dayOfMonth / 7) === nth : Math.ceil((daysOfMonth - dayOfMonth + 1) / 7) === -nth;
   // the day before the first Sunday may be of another month than the Sunday: readers differ on whose it is
-  return isNth && month !== date.month ? null : isNth;
+  if (isNth) return month === date.month || null;
+  return plusDays !== 0 && isFifthBeyond(nth, { day, dayOfMonth, daysOfMonth }) ? null : false;
+}
+
+/**
+ * A month with four Sundays has no fifth one to move from; opening_hours.js moves from the first of the next month
+ * (for the fifth from the end, from the last of the month before).
+ */
+function isFifthBeyond(
+  nth: number,
+  { day, dayOfMonth, daysOfMonth }: { day: number; dayOfMonth: number; daysOfMonth: number },
+): boolean {
+  if (nth === 5) return dayOfMonth <= 7 && monthOf(day - 7).dayOfMonth <= 28;
+  if (nth !== -5 || dayOfMonth <= daysOfMonth - 7) return false;
+  const next = monthOf(day + 7);
+  return next.dayOfMonth + 28 > next.daysOfMonth;
 }
 
 function isHoliday({ holiday, plusDays = 0 }: HolidaySelector, date: RuleDay): Match {

@@ -6,10 +6,12 @@ import { printDates } from "./selector-text.ts";
 import { intersect, subtract } from "./spans.ts";
 
 /** Days that a clause is for; none and no holidays: every day. */
-interface TypedDays {
+export interface TypedDays {
   /** 0 Monday … 6 Sunday. */
   days: readonly number[];
   holidays: boolean;
+  /** Said as 工作日, which a public holiday is not. */
+  isWorkdays?: true;
 }
 
 interface TypedMonth {
@@ -30,6 +32,9 @@ interface Clause extends TypedDays {
 
 type Printed = { text: string; reason?: undefined } | { reason: string };
 
+/** Times and closed days together; more than anybody has, they bound the work. */
+const MOST_PARTS = 40;
+
 /** Collects what a text says, clause by clause, and prints it in OSM syntax. */
 export class Clauses {
   readonly #clauses: Clause[] = [];
@@ -37,6 +42,7 @@ export class Clauses {
   readonly #breaks: Period[] = [];
   #season: TypedSeason | null = null;
   #days: TypedDays = EVERY_DAY;
+  #isOpenOnHolidays = false;
   /** Whether days were named that nothing is said of yet. */
   #isPending = false;
   #current: Clause | undefined;
@@ -55,6 +61,11 @@ export class Clauses {
 
   off(days: TypedDays): void {
     this.#closed.push(days);
+  }
+
+  /** 节假日照常: public holidays run like any other day. */
+  openOnHolidays(): void {
+    this.#isOpenOnHolidays = true;
   }
 
   /** Closes the days just named; false when none were. */
@@ -84,20 +95,35 @@ export class Clauses {
     this.#takeTrailingDays();
     const reason = this.#reason();
     if (reason !== undefined) return { reason };
-    const rest = this.#clauses.filter(({ season }) => season?.range === undefined);
-    const seasonal = this.#clauses.filter(({ season }) => season?.range !== undefined);
     const parts: string[] = [];
     const before: Clause[] = [];
-    for (const clause of [...rest, ...seasonal]) {
-      const isFirst = clause.season !== null && !before.some(({ season }) => season === clause.season);
-      // what the rest of the year has must not show through on days that the season does not name
-      if (isFirst && clause.season?.range && before.length > 0)
-        parts.push("; ", `${seasonText(clause.season)} off`);
-      parts.push(joint(clause, before), this.#printClause(clause));
-      before.push(clause);
-    }
-    for (const days of this.#closed) parts.push("; ", `${daysText(days)} off`.trim());
+    const say = (clauses: readonly Clause[]) => {
+      for (const clause of clauses) {
+        const isFirst = clause.season !== null && !before.some(({ season }) => season === clause.season);
+        // what the rest of the year has must not show through on days that the season does not name
+        if (isFirst && clause.season?.range && before.length > 0)
+          parts.push("; ", `${seasonText(clause.season)} off`);
+        parts.push(joint(clause, before), this.#printClause(clause));
+        before.push(clause);
+      }
+    };
+    const close = (closed: readonly TypedDays[]) => {
+      for (const days of closed) parts.push("; ", `${daysText(days)} off`.trim());
+    };
+    const isYearly = ({ season }: Clause) => season?.range === undefined;
+    const clauses = [...this.#clauses.filter(isYearly), ...this.#clauses.filter((one) => !isYearly(one))];
+    // what is said of public holidays counts on any weekday
+    say(clauses.filter(({ holidays }) => !holidays));
+    close(this.#closed.filter(({ holidays }) => !holidays));
+    say(clauses.filter(({ holidays }) => holidays));
+    close(this.#closed.filter(({ holidays }) => holidays));
+    if (this.#isForWorkdaysOnly()) close([{ days: [], holidays: true }]);
     return { text: parts.slice(1).join("") };
+  }
+
+  #isForWorkdaysOnly(): boolean {
+    const isSaid = this.#isOpenOnHolidays || this.#closed.some(({ holidays }) => holidays);
+    return !isSaid && this.#clauses.every(({ isWorkdays, holidays }) => isWorkdays && !holidays);
   }
 
   /** 9:00-18:00 周一至周五: with one clause there is no doubt whose days they are. */
@@ -110,10 +136,15 @@ export class Clauses {
   }
 
   #reason(): string | undefined {
+    const count = this.#clauses.reduce((sum, { periods }) => sum + periods.length, 0);
+    if (count + this.#closed.length + this.#breaks.length > MOST_PARTS)
+      return `expected at most ${MOST_PARTS} times and closed days`;
     if (this.#season && !this.#clauses.some(({ season }) => season === this.#season))
       return "expected hours after each season";
     if (this.#isPending) return "expected hours or 休息 for the days named last";
     if (this.#clauses.length === 0) return "expected when it is open, got only when it is not";
+    if (this.#isOpenOnHolidays && [...this.#clauses, ...this.#closed].some(isNotAsUsual))
+      return "expected when it is open on public holidays";
     const named = new Set(
       this.#clauses.flatMap(({ season }) => (season && !season.range ? [season.name] : [])),
     );
@@ -141,6 +172,11 @@ export class Clauses {
       .filter(Boolean)
       .join(" ");
   }
+}
+
+/** 周一闭馆，节假日照常: a holiday on a Monday may be open or not. */
+function isNotAsUsual(days: TypedDays | Clause): boolean {
+  return days.holidays || !("periods" in days);
 }
 
 const EVERY_DAY: TypedDays = { days: [], holidays: false };

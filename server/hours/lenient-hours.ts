@@ -1,12 +1,11 @@
 import type { Period } from "./hours.ts";
 import { Clauses } from "./lenient-clauses.ts";
+import { LenientCursor, Unclear } from "./lenient-cursor.ts";
+import { readNamedDays, seesDay } from "./lenient-days.ts";
 import { typedPeriod } from "./lenient-times.ts";
 import { type LenientToken, lenientTokens } from "./lenient-tokens.ts";
 
 const EXAMPLE = "expected hours such as 周一至周五 9:00-18:00, 周末 10:00-17:00 or Mo-Fr 09:00-18:00";
-
-/** Something that is not clear; the message says what was expected. */
-class Unclear extends Error {}
 
 /**
  * Hours as people in China type them, `周一至周五 8:30-12:00，14:00-18:00，节假日休息`, in OSM syntax.
@@ -17,133 +16,163 @@ export function lenientOsm(text: string): { osm: string } | { reason: string } {
   if (!Array.isArray(tokens))
     return { reason: `${EXAMPLE}, got "${tokens.unexpected}" at character ${tokens.at + 1}` };
   try {
-    return { osm: new LenientReader(tokens).read() };
+    return { osm: new LenientReader(new LenientCursor(tokens)).read() };
   } catch (error) {
     if (error instanceof Unclear) return { reason: error.message };
     throw error;
   }
 }
 
-type Kind = LenientToken["kind"];
-
 class LenientReader {
-  readonly #tokens: readonly LenientToken[];
+  readonly #cursor: LenientCursor;
   readonly #clauses = new Clauses();
-  #at = 0;
+  /** What was read last, where it decides what an exception is from. */
+  #last: "period" | "off" | "exception" | undefined;
 
-  constructor(tokens: readonly LenientToken[]) {
-    this.#tokens = tokens;
+  constructor(cursor: LenientCursor) {
+    this.#cursor = cursor;
   }
 
   read(): string {
-    while (this.#skip("idle", "and")) {
-      const token = this.#peek();
+    for (;;) {
+      this.#cursor.skip("idle", "and", "with", "aside");
+      const token = this.#cursor.peek();
       if (token === undefined) break;
-      if (token.kind === "season" || token.kind === "month") this.#readSeason();
-      else if (token.kind === "weekday" || token.kind === "days" || token.kind === "holidays")
-        this.#readDays();
-      else if (token.kind === "break") this.#readBreak();
-      else if (token.kind === "off") this.#readOff(token);
-      else this.#clauses.add(this.#readPeriod(), this.#endsInOff());
+      this.#readPart(token);
     }
     const osm = this.#clauses.print();
     if (osm.reason !== undefined) throw new Unclear(osm.reason);
     return osm.text;
   }
 
+  #readPart(token: LenientToken): void {
+    if (token.kind === "season" || token.kind === "month") this.#readSeason();
+    else if (seesDay(this.#cursor)) this.#readDays();
+    else if (token.kind === "holidaysToo") this.#readHolidaysToo();
+    else if (token.kind === "except") this.#readException();
+    else if (token.kind === "break") this.#readBreak();
+    else if (token.kind === "off") this.#readOff();
+    else this.#readHours();
+  }
+
   #readSeason(): void {
-    const season = this.#take("season");
-    this.#skip("idle");
-    const from = this.#take("month");
+    const cursor = this.#cursor;
+    const season = cursor.take("season");
+    cursor.skip("idle", "aside");
+    const from = cursor.take("month");
     if (from === undefined) {
       this.#clauses.inSeason(season?.name ?? "", undefined);
       return;
     }
-    this.#skip("idle");
-    const isRange = this.#take("dash") ?? this.#take("to");
-    if (isRange) this.#skip("idle");
-    const to = isRange ? this.#take("month") : from;
-    if (to === undefined) throw this.#unexpected("a month");
+    cursor.skip("idle");
+    const isRange = cursor.take("dash") ?? cursor.take("to");
+    if (isRange) cursor.skip("idle");
+    const to = isRange ? cursor.take("month") : from;
+    if (to === undefined) throw cursor.unexpected("a month");
     if ((from.day === undefined) !== (to.day === undefined))
-      throw this.#unexpected("a day at both ends, or at neither");
+      throw cursor.unexpected("a day at both ends, or at neither");
     this.#clauses.inSeason(season?.name ?? "", { from, to });
   }
 
   #readDays(): void {
-    const days: number[] = [];
-    let holidays = false;
-    do {
-      const weekday = this.#take("weekday");
-      if (weekday) days.push(...this.#rangeFrom(weekday.day));
-      else if (this.#take("holidays")) holidays = true;
-      else days.push(...(this.#take("days")?.days ?? []));
-    } while (this.#moreDays());
-    this.#skip("idle");
-    if (this.#take("except")) this.#clauses.off({ days, holidays });
-    else this.#clauses.on({ days, holidays });
+    const { first, last, all } = readNamedDays(this.#cursor);
+    this.#cursor.skip("idle");
+    if (this.#cursor.take("exceptThose")) {
+      this.#refuseAfterOff();
+      this.#clauses.off(last);
+      if (first === null) return;
+      this.#clauses.on(first);
+      this.#last = "exception";
+    } else if (first !== null && this.#cursor.take("off")) {
+      this.#clauses.off(last);
+      this.#clauses.on(first);
+      this.#last = "off";
+    } else {
+      this.#clauses.on(all);
+      if (this.#cursor.peek()?.kind === "except") this.#readException();
+      else this.#last = undefined;
+    }
   }
 
-  #rangeFrom(first: number): number[] {
-    const dash = this.#peekPast("idle");
-    const last = this.#peekPast("idle", "dash", "to");
-    if ((dash?.kind !== "dash" && dash?.kind !== "to") || last?.kind !== "weekday") return [first];
-    this.#skip("idle", "dash", "to");
-    this.#at++;
-    const days: number[] = [];
-    for (let day = first; day !== last.day; day = (day + 1) % 7) days.push(day);
-    return [...days, last.day];
+  #readHolidaysToo(): void {
+    this.#cursor.take("holidaysToo");
+    this.#clauses.openOnHolidays();
   }
 
-  /** Whether another day of the list comes, perhaps after 、 or 和. */
-  #moreDays(): boolean {
-    const next = this.#peekPast("idle", "and")?.kind;
-    if (next !== "weekday" && next !== "days" && next !== "holidays") return false;
-    return this.#skip("idle", "and");
+  /** 除周一外, "except Mondays": the days after the word. */
+  #readException(): void {
+    this.#refuseAfterOff();
+    this.#cursor.take("except");
+    this.#cursor.skip("idle");
+    if (!seesDay(this.#cursor)) throw this.#cursor.unexpected("the days that are excepted");
+    this.#clauses.off(readNamedDays(this.#cursor).all);
+    this.#cursor.skip("idle");
+    this.#cursor.take("exceptThose");
+    // 9-17 except Monday 10-16 has hours for Mondays
+    if (this.#last !== "period") this.#last = "exception";
+    else if (this.#cursor.peekPast("idle", "and", "aside")?.kind === "clock")
+      throw this.#cursor.unexpected("nothing after the days that are excepted");
+  }
+
+  /** 周一闭馆（节假日除外）: an exception from being closed may be open, nobody knows when. */
+  #refuseAfterOff(): void {
+    if (this.#last === "off")
+      throw new Unclear("expected when it is open on the days that are excepted from 休息");
   }
 
   #readBreak(): void {
-    this.#at++;
-    this.#skip("idle");
-    const next = this.#peek()?.kind;
-    if (next !== "clock" && next !== "half") throw this.#unexpected("when the break is");
+    this.#cursor.take("break");
+    this.#cursor.skip("idle", "aside");
+    const next = this.#cursor.peek()?.kind;
+    if (next !== "clock" && next !== "half") throw this.#cursor.unexpected("when the break is");
     this.#clauses.add(this.#readPeriod(), true);
   }
 
   /** 周一休息 closes the days before it; "closed Sundays" those after it. */
-  #readOff(token: LenientToken): void {
-    this.#at++;
+  #readOff(): void {
+    const { text = "" } = this.#cursor.take("off") ?? {};
+    if (this.#last === "exception")
+      throw new Unclear("expected when it is open, and which days are closed, apart from each other");
+    this.#last = "off";
     if (this.#clauses.closePending()) return;
-    const next = this.#peekPast("idle")?.kind;
-    if (!/^[a-z]/.test(token.text) || (next !== "weekday" && next !== "days" && next !== "holidays"))
-      throw new Unclear(`expected which days are closed, such as 周一休息, got "${token.text}"`);
-    this.#skip("idle");
-    this.#readDays();
-    this.#clauses.closePending();
+    if (!/^[a-z]/.test(text) || !seesDay(this.#cursor, "idle"))
+      throw new Unclear(`expected which days are closed, such as 周一休息, got "${text}"`);
+    this.#cursor.skip("idle");
+    this.#clauses.off(readNamedDays(this.#cursor).all);
+  }
+
+  #readHours(): void {
+    const period = this.#readPeriod();
+    const isBreak = this.#endsInOff();
+    this.#clauses.add(period, isBreak);
+    this.#last = "period";
   }
 
   /** 12:00-14:00休息: the period before is a break. */
   #endsInOff(): boolean {
-    const next = this.#peekPast("idle");
+    const next = this.#cursor.peekPast("idle");
     const isBreak = next?.kind === "off" && !/^[a-z]/.test(next.text);
-    if (isBreak) {
-      this.#skip("idle");
-      this.#at++;
-    }
+    if (isBreak) this.#cursor.skip("idle", "off");
     return isBreak;
   }
 
   #readPeriod(): Period {
-    if (this.#take("whole")) return { from: 0, to: 1440 };
+    const cursor = this.#cursor;
+    // 全天24小时
+    if (cursor.take("whole")) {
+      while (cursor.peekPast("idle")?.kind === "whole") cursor.skip("idle", "whole");
+      return { from: 0, to: 1440 };
+    }
     const first = this.#readTime("a time such as 9:00");
-    const isWordTo = this.#peekPast("idle")?.text === "to";
-    this.#skip("idle");
-    const dash = this.#take("dash") ?? this.#take("to");
-    this.#skip("idle");
-    const isNextDay = this.#take("nextDay") !== undefined;
-    this.#skip("idle");
+    const isWordTo = cursor.peekPast("idle")?.text === "to";
+    cursor.skip("idle");
+    const dash = cursor.take("dash") ?? cursor.take("to");
+    cursor.skip("idle");
+    const isNextDay = cursor.take("nextDay") !== undefined;
+    cursor.skip("idle");
     // 早9晚6
-    if (dash === undefined && (first.half === undefined || this.#peek()?.kind !== "half"))
-      throw this.#unexpected("- and the time of closing");
+    if (dash === undefined && (first.half === undefined || cursor.peek()?.kind !== "half"))
+      throw cursor.unexpected("- and the time of closing");
     const last = this.#readTime("the time of closing");
     const period = typedPeriod(first, last, { isWordTo, isNextDay });
     if (typeof period === "string") throw new Unclear(`${period}, got "${first.text}-${last.text}"`);
@@ -151,42 +180,10 @@ class LenientReader {
   }
 
   #readTime(what: string) {
-    const half = this.#take("half");
-    this.#skip("idle");
-    const clock = this.#take("clock");
-    if (clock === undefined) throw this.#unexpected(what);
+    const half = this.#cursor.take("half");
+    this.#cursor.skip("idle");
+    const clock = this.#cursor.take("clock");
+    if (clock === undefined) throw this.#cursor.unexpected(what);
     return { ...clock, half: half?.half ?? clock.half };
-  }
-
-  #peek(): LenientToken | undefined {
-    return this.#tokens[this.#at];
-  }
-
-  #peekPast(...kinds: Kind[]): LenientToken | undefined {
-    let at = this.#at;
-    for (let token = this.#tokens[at]; token && kinds.includes(token.kind); token = this.#tokens[at]) at++;
-    return this.#tokens[at];
-  }
-
-  /** Past all of these; always true, for a loop. */
-  #skip(...kinds: Kind[]): true {
-    for (let token = this.#peek(); token && kinds.includes(token.kind); token = this.#peek()) this.#at++;
-    return true;
-  }
-
-  #take<K extends Kind>(kind: K): Extract<LenientToken, { kind: K }> | undefined {
-    const token = this.#peek();
-    if (token?.kind !== kind) return undefined;
-    this.#at++;
-    return token as Extract<LenientToken, { kind: K }>;
-  }
-
-  #unexpected(what: string): Unclear {
-    const token = this.#peek();
-    return new Unclear(
-      token
-        ? `expected ${what}, got "${token.text}" at character ${token.at + 1}`
-        : `expected ${what}, got the end`,
-    );
   }
 }

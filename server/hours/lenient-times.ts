@@ -1,6 +1,6 @@
 import { MINUTES_A_DAY } from "./dates.ts";
 import type { Period } from "./hours.ts";
-import type { Half } from "./lenient-tokens.ts";
+import type { Half } from "./lenient-words.ts";
 
 /** A time of day as it was typed. */
 export interface TypedTime {
@@ -36,10 +36,12 @@ export function typedPeriod(
   return to > from && to - from <= MINUTES_A_DAY ? { from, to } : "expected a period of at most 24 hours";
 }
 
-/** 2013-10 is a month; 5-11 may be the evening, and 8-10 as well: only 8-12 is a morning to everybody. */
+/** 2013-10 is a month; 5-11 may be the evening, and 8-10 as well: only 8-12 is a morning to everybody; 1:00-5:00 is none. */
 function isNoTime(first: TypedTime, last: TypedTime): boolean {
   const isFour = ({ text }: TypedTime) => /^\d{4}$/.test(text);
   if ((isFour(first) && last.isBare) || (first.isBare && isFour(last))) return true;
+  const isHalfDay = [first, last].every(({ hours, half }) => hours < 12 && half === undefined);
+  if (isHalfDay && first.hours > 0 && first.hours < 5) return true;
   const isPlain = [first, last].every(({ isBare, half }) => isBare && half === undefined);
   return isPlain && first.hours < last.hours && last.hours < 13 && (last.hours < 12 || first.hours < 7);
 }
@@ -69,5 +71,6 @@ function endOf(first: TypedTime, last: TypedTime, from: number, isWordTo: boolea
   if (first.half === "PM" || first.half === "NOON") return evening > from ? evening : overnight;
   // said as people say it; with figures alone 9-6 may be a night as well
   if (first.half === undefined && isWordTo && first.isBare && last.isBare && evening > from) return evening;
-  return first.half === undefined && from >= NOON ? overnight : null;
+  // 12-1 may be an hour at noon
+  return first.half === undefined && from >= NOON + 60 ? overnight : null;
 }

@@ -1,75 +1,17 @@
+import { ANY_WORD, type Half, MEANINGS, type WordKind } from "./lenient-words.ts";
 import { monthByWord, weekdayByWord } from "./osm-words.ts";
 
 /** The parts of hours as people in China type them. `at` is the place in the text, for messages. */
 export type LenientToken = { at: number; text: string } & (
   | { kind: "weekday"; day: number }
-  /** 0 Monday … 6 Sunday: 工作日, 周末, 每天. */
-  | { kind: "days"; days: readonly number[] }
+  /** 0 Monday … 6 Sunday. */
+  | { kind: "days"; days: readonly number[]; isWorkdays?: true }
   | { kind: "clock"; hours: number; minutes: number; half: Half | undefined; isBare: boolean }
   | { kind: "half"; half: Half }
   | { kind: "month"; month: number; day: number | undefined }
   | { kind: "season"; name: string }
-  | { kind: "holidays" | "whole" | "off" | "except" | "break" | "dash" | "to" | "and" | "nextDay" | "idle" }
+  | { kind: WordKind }
 );
-
-/** Which half of the day a time is in; NIGHT is after midnight. */
-export type Half = "AM" | "NOON" | "PM" | "NIGHT";
-
-const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
-const WORKDAYS = [0, 1, 2, 3, 4];
-const WEEKEND = [5, 6];
-
-type Meaning =
-  | { kind: "days"; days: readonly number[] }
-  | { kind: "half"; half: Half }
-  | { kind: "season"; name: string }
-  | { kind: "holidays" | "whole" | "off" | "except" | "break" | "dash" | "to" | "and" | "nextDay" | "idle" };
-
-/** Words by what they mean; of two that fit, the longer one is read. */
-const WORDS: readonly (readonly [words: string, meaning: Meaning])[] = [
-  ["工作日 平日 weekdays weekday", { kind: "days", days: WORKDAYS }],
-  ["周末 双休日 weekends weekend", { kind: "days", days: WEEKEND }],
-  ["每天 每日 天天 全周 全年 daily everyday every_day all_days", { kind: "days", days: EVERY_DAY }],
-  [
-    "法定节假日 法定假日 国家法定节假日 国定假日 节假日 公众假期 公共假期 public_holidays holidays ph",
-    { kind: "holidays" },
-  ],
-  [
-    "全天 全天候 24小时 二十四小时 7x24小时 7*24小时 7×24小时 24h 24hours 24_hours 24hrs 昼夜",
-    { kind: "whole" },
-  ],
-  ["休息 闭馆 休馆 闭店 关闭 关门 不开放 不营业 停业 歇业 店休 公休 closed off", { kind: "off" }],
-  ["除外 except", { kind: "except" }],
-  ["午休 午间休息 中午休息", { kind: "break" }],
-  ["上午 早上 早晨 清晨 早", { kind: "half", half: "AM" }],
-  ["中午 午间 正午", { kind: "half", half: "NOON" }],
-  ["下午 午后 晚上 傍晚 夜间 夜里 晚间 晚", { kind: "half", half: "PM" }],
-  ["凌晨", { kind: "half", half: "NIGHT" }],
-  ["夏季 夏天 夏令时 夏时制", { kind: "season", name: "夏季" }],
-  ["冬季 冬天 冬令时 冬时制", { kind: "season", name: "冬季" }],
-  ["春季", { kind: "season", name: "春季" }],
-  ["秋季", { kind: "season", name: "秋季" }],
-  ["次日 翌日 第二天", { kind: "nextDay" }],
-  ["- -- ~ – — ─ ‐ − ～ 〜", { kind: "dash" }],
-  ["至 到 to until till", { kind: "to" }],
-  [", ; 。 、 和 及 与 以及 & and / \n ;", { kind: "and" }],
-  [
-    "开放时间 营业时间 服务时间 开门时间 时间 开放 营业 开门 服务 open opening_hours hours hrs 为 : ( ) 【 】 [ ] 逢 每 的 次年 from 从 均 都 全年无休 无休 节假日照常 节假日不休 节假日不休息 中午不休息 中午不休 午间不休 午间不休息",
-    { kind: "idle" },
-  ],
-];
-
-const MEANINGS = new Map<string, Meaning>(
-  WORDS.flatMap(([words, meaning]) =>
-    words.split(" ").map((word) => [word.replaceAll("_", " "), meaning] as const),
-  ),
-);
-
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const ANY_WORD = [...MEANINGS.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => literally(word) + (/[a-z]$/.test(word) ? "(?![a-z])" : ""))
-  .join("|");
 
 /** Tried in this order at every place; none can run on for long, so that reading takes linear time. */
 const PARTS: readonly (readonly [pattern: RegExp, read: (match: RegExpExecArray) => Reading | null])[] = [
@@ -79,10 +21,23 @@ const PARTS: readonly (readonly [pattern: RegExp, read: (match: RegExpExecArray)
     (match) => chineseWeekdays(match[1] ?? ""),
   ],
   [
-    /(\d{1,2})月(?:(\d{1,2})[日号])?/y,
-    ([, month, day]) => ({ kind: "month", month: Number(month), day: optional(day) }),
+    /(?:周|星期|礼拜)([1-7])(?:([-~至到])([1-7]))?(?![\d:.点时月h])/y,
+    ([, first, joint, last]) => numberedWeekdays(Number(first), joint, Number(last)),
   ],
-  [new RegExp(ANY_WORD, "y"), ([word]) => MEANINGS.get(word) ?? null],
+  [
+    /(\d{1,2})[-~至到–—](\d{1,2})月(?!\d)/y,
+    ([, first, last]) => allOf([monthOf(first), { kind: "to" }, monthOf(last)]),
+  ],
+  [/(\d{1,2})月(?:(\d{1,2})[日号])?/y, ([, month, day]) => monthOf(month, day)],
+  [
+    /([朝早晚])([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十点时月:])/y,
+    ([, half, hours = ""]) =>
+      allOf([
+        { kind: "half", half: half === "晚" ? "PM" : "AM" },
+        clock(numberOf(hours), 0, undefined, true),
+      ]),
+  ],
+  [new RegExp(ANY_WORD, "y"), ([word]) => wordReading(word)],
   [
     /(\d{1,2})(?:[:.点时h](\d{2})(?!\d)分?|点(半)|[点时h整])? ?(am|pm|a\.m\.|p\.m\.)?(?![\da-z%:.])/y,
     ([text, hours, minutes, half, meridiem]) =>
@@ -137,9 +92,16 @@ const CHINESE_DAYS = "一二三四五六日";
 function listedWeekday(tokens: readonly LenientToken[], text: string, at: number) {
   const [before, joint] = tokens.filter(({ kind }) => kind !== "idle").slice(-2);
   const day = CHINESE_DAYS.indexOf(text.charAt(at).replace("天", "日"));
-  const joins = joint?.kind === "to" || joint?.kind === "dash" || joint?.kind === "and";
+  const joins =
+    joint?.kind === "to" || joint?.kind === "dash" || joint?.kind === "and" || joint?.kind === "with";
   if (day < 0 || before?.kind !== "weekday" || !joins) return null;
   return { reading: { kind: "weekday", day } as const, length: 1 };
+}
+
+/** 周1, 周1-5; the week begins on Monday. */
+function numberedWeekdays(first: number, joint: string | undefined, last: number): Reading {
+  const from = { kind: "weekday", day: first - 1 } as const;
+  return joint === undefined ? from : [from, { kind: "to" }, { kind: "weekday", day: last - 1 }];
 }
 
 function chineseWeekdays(names: string): Reading {
@@ -147,6 +109,22 @@ function chineseWeekdays(names: string): Reading {
     kind: "weekday" as const,
     day: CHINESE_DAYS.indexOf(name === "天" ? "日" : name),
   }));
+}
+
+function wordReading(word: string): Reading | null {
+  const meaning = MEANINGS.get(word);
+  if (meaning?.kind !== "time") return meaning ?? null;
+  return { kind: "clock", hours: meaning.hours, minutes: 0, half: meaning.half, isBare: false };
+}
+
+function monthOf(month: string | undefined, day?: string): WithoutPlace<LenientToken> | null {
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  return isMonth ? { kind: "month", month: Number(month), day: optional(day) } : null;
+}
+
+/** Null where any of them is. */
+function allOf(parts: readonly (WithoutPlace<LenientToken> | null)[]): Reading | null {
+  return parts.every((part) => part !== null) ? [...parts] : null;
 }
 
 function wordMeaning(word: string): Reading | null {
@@ -161,8 +139,8 @@ function clock(
   minutes: number,
   meridiem: string | undefined,
   isBare: boolean,
-): Reading | null {
-  if (minutes > 59 || hours * 60 + minutes > 30 * 60) return null;
+): WithoutPlace<LenientToken> | null {
+  if (minutes > 59 || !(hours * 60 + minutes <= 30 * 60)) return null;
   const isTwelve = meridiem !== undefined;
   if (isTwelve && (hours < 1 || hours > 12)) return null;
   const half = isTwelve ? (meridiem.startsWith("p") ? "PM" : "AM") : undefined;

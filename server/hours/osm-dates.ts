@@ -28,9 +28,9 @@ function seesMonth(cursor: Cursor, offset = 0): boolean {
 /** Whether a month and its day, `Oct 01` or `Oct Su[1]`, come at `offset`. */
 function seesDate(cursor: Cursor, offset: number): boolean {
   if (cursor.wordAt(monthByWord, offset) === undefined) return false;
-  return (
-    (cursor.peek(offset + 1)?.kind === "number" && !cursor.seesClock(offset + 1)) || seesNth(cursor, offset)
-  );
+  // Apr 24/7 is a month and all of its days
+  const isDay = cursor.peek(offset + 1)?.kind === "number" && !cursor.sees("/", offset + 2);
+  return (isDay && !cursor.seesClock(offset + 1)) || seesNth(cursor, offset);
 }
 
 function seesNth(cursor: Cursor, offset: number): boolean {
@@ -95,7 +95,16 @@ function readEnd(cursor: Cursor, from: DatePoint): DateRange {
   const to = readPoint(cursor);
   if ((from.year === undefined) !== (to.year === undefined))
     throw new OsmError("expected a year at both ends or at neither");
+  if (to.year !== undefined && isBackwards(from, to))
+    throw new OsmError("expected an end after the beginning of the dates");
   return { from, to };
+}
+
+/** Of a weekday of a month only the month counts, as it falls on any day. */
+function isBackwards(from: DatePoint, to: DatePoint): boolean {
+  const months = ((to.year ?? 0) - (from.year ?? 0)) * 12 + to.month - from.month;
+  const isSameMonth = months === 0 && "day" in from && "day" in to;
+  return months < 0 || (isSameMonth && to.day < from.day);
 }
 
 function readPoint(cursor: Cursor): DatePoint {

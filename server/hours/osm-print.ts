@@ -1,4 +1,5 @@
 import { type CompiledHours, compileHours } from "./compile.ts";
+import { compileRules } from "./compile-rules.ts";
 import type { DatedRule } from "./dated-rule.ts";
 import { dateOf, MINUTES_A_DAY, printMinutes } from "./dates.ts";
 import type { Hours, Period, Week } from "./hours.ts";
@@ -28,9 +29,15 @@ export function printOsm(hours: Hours): string {
     ...closureRules(compileHours(hours)).map((text) => ({ text })),
   ];
   return parts.reduce(
-    (all, { text, mode }, i) => `${all}${i === 0 ? "" : mode ? JOINS[mode] : "; "}${text}`,
+    (all, { text, mode }, i) => `${all}${i === 0 ? "" : joint(all, text, mode)}${text}`,
     "",
   );
+}
+
+/** Times after a comma would be taken for more times of the rule before it. */
+function joint(before: string, text: string, mode: DatedRule["mode"]): string {
+  const isTimes = mode === "ADD" && /^\d\d:/.test(text) && /[\d+]$/.test(before);
+  return `${mode ? JOINS[mode] : "; "}${isTimes ? "Mo-Su " : ""}`;
 }
 
 function yearlyRules({ week, seasons, publicHolidays, rules = [] }: Hours): Part[] {
@@ -38,13 +45,20 @@ function yearlyRules({ week, seasons, publicHolidays, rules = [] }: Hours): Part
   const weeks = [week, ...seasons.map((season) => season.week)];
   const dated = rules.map((rule): Part => ({ text: printRule(rule), mode: rule.mode }));
   const ofHolidays = publicHolidays.kind === "FOLLOW" ? [] : [{ text: `PH ${printPeriods(holidays)}` }];
-  if (weeks.flat(2).length === 0 && (dated.length > 0 || holidays.length === 0))
-    return dated.length === 0 ? [{ text: "off" }] : [...dated, ...ofHolidays];
+  // rules for official days count on top of it, the others do not
+  const firstOfficial =
+    compileRules(rules)?.list.findIndex(({ isForOfficialDays }) => isForOfficialDays) ?? -1;
+  dated.splice(firstOfficial < 0 ? dated.length : firstOfficial, 0, ...ofHolidays);
+  if (weeks.flat(2).length === 0 && (rules.length > 0 || holidays.length === 0)) {
+    if (rules.length === 0) return [{ text: "off" }];
+    // rules that only close leave unsaid when it is open
+    return rules.every(({ state }) => state === "CLOSED") ? [{ text: "off" }, ...dated] : dated;
+  }
   const parts = printWeek("", week, false);
   // in OSM the last rule wins, with us the first season
   for (const season of [...seasons].reverse())
     parts.push(...printWeek(`${printDates(season)} `, season.week, true));
-  return [...parts, ...dated, ...ofHolidays];
+  return [...parts, ...dated];
 }
 
 /** One rule for each group of days with the same periods, in the order of their first days. */

@@ -2,6 +2,7 @@ import { countSelectors, RULE_LIMITS } from "./check-rules.ts";
 import type { DatedRule } from "./dated-rule.ts";
 import type { Openness } from "./hours.ts";
 import { Cursor, OsmError } from "./osm-cursor.ts";
+import { refuseHalfDayClock } from "./osm-half-day.ts";
 import { readSelectors } from "./osm-selectors.ts";
 import { readPeriods, takeAlways } from "./osm-times.ts";
 import { tokenise } from "./osm-tokens.ts";
@@ -34,6 +35,7 @@ export function readOsmRules(text: string): DatedRule[] {
   if (rules.length === 0) throw new OsmError("expected a rule, got nothing");
   if (isAwaited) throw cursor.unexpected("a rule after the comma");
   refuseTooMany(rules);
+  refuseHalfDayClock(cursor.tokens, rules);
   return rules;
 }
 

@@ -23,12 +23,27 @@ export function readHours(text: string, { zone }: { zone?: string } = {}): Hours
   if (text.length > MAX_OSM_LENGTH)
     return { ok: false, reason: `expected at most ${MAX_OSM_LENGTH} characters, got ${text.length}` };
   const exact = parseOsm(text, zone);
-  if (exact.ok) return { ...exact, text: printOsm(exact.hours), isExact: isPlain(text) };
+  if (exact.ok && !hasTimesAlone(exact.hours)) return asWritten(exact.hours, text);
   const lenient = lenientOsm(text);
-  // who wrote OSM's own words is told what is wrong with them
-  if ("reason" in lenient) return { ok: false, reason: looksLikeOsm(text) ? exact.reason : lenient.reason };
+  if ("reason" in lenient) {
+    if (exact.ok) return asWritten(exact.hours, text);
+    // who wrote OSM's own words is told what is wrong with them
+    return { ok: false, reason: looksLikeOsm(text) ? exact.reason : lenient.reason };
+  }
   const read = parseOsm(lenient.osm, zone);
   return read.ok ? { ...read, text: printOsm(read.hours), isExact: false } : read;
+}
+
+function asWritten(hours: Hours, text: string): HoursReading {
+  return { ok: true, hours, text: printOsm(hours), isExact: isPlain(text) };
+}
+
+/** 9:00-12:00;14:00-18:00: to the letter the afternoon takes the place of the morning; people mean both. */
+function hasTimesAlone({ rules = [] }: Hours): boolean {
+  return rules.some(
+    ({ on, state, mode, periods }, i) =>
+      i > 0 && state === "OPEN" && mode === undefined && periods.length > 0 && Object.keys(on).length === 0,
+  );
 }
 
 /** Full-width figures and signs are understood, and no syntax of any other reader; comments may be in any script. */

@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import { checkRules } from "./check-rules.ts";
+import { checkRules, countSelectors, RULE_LIMITS } from "./check-rules.ts";
 import type { DatedRule, RulePeriod } from "./dated-rule.ts";
 import { printMinutes } from "./dates.ts";
 import type { Hours, Openness } from "./hours.ts";
@@ -24,16 +24,26 @@ export function printRules({ rules = [] }: Pick<Hours, "rules">): string[] {
  * @throws InputError that says which text is not understood, what was expected and what came
  */
 export function readRules(texts: readonly string[]): DatedRule[] {
-  const rules = texts.flatMap((text, i) => {
-    try {
-      return readText(text);
-    } catch (error) {
-      if (error instanceof OsmError || error instanceof InputError)
-        throw new InputError(`rules[${i}]: ${error.message}`);
-      throw error;
-    }
-  });
+  const rules: DatedRule[] = [];
+  let selectors = 0;
+  for (const [i, text] of texts.entries()) {
+    // what is too much already is not read to its end
+    if (rules.length > RULE_LIMITS.rules || selectors > RULE_LIMITS.selectors) break;
+    const more = readWith(`rules[${i}]`, text);
+    selectors += more.reduce((sum, { on }) => sum + countSelectors(on), 0);
+    rules.push(...more);
+  }
   return checkRules(rules, "rules");
+}
+
+function readWith(path: string, text: string): DatedRule[] {
+  try {
+    return readText(text);
+  } catch (error) {
+    if (error instanceof OsmError || error instanceof InputError)
+      throw new InputError(`${path}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** Far longer than any real rule. */

@@ -23,8 +23,7 @@ export function hoursOfRules(rules: readonly DatedRule[], zone: string): Hours {
 
 /** "PH off" alone leaves unsaid when it is open; "off" alone does not. */
 function refuseOnlyClosed(rules: readonly DatedRule[]): void {
-  const [first] = rules;
-  const isOff = rules.length === 1 && first && isBare(first) && first.periods.length === 0;
+  const isOff = rules.some((rule) => isBare(rule) && rule.periods.length === 0);
   if (!isOff && rules.every(({ state }) => state === "CLOSED"))
     throw new OsmError("expected when it is open, got only when it is not");
 }

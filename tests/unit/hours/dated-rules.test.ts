@@ -24,6 +24,13 @@ describe("what a text with dated rules answers", () => {
     ["Mo[1] 10:00-12:00", "2026-06-08 10:00", "CLOSED"],
     ["Tu[-1] 10:00-12:00", "2026-06-30 10:00", "OPEN"],
     ["Mo[5] 10:00-12:00", "2026-06-29 10:00", "OPEN"],
+    // February has four Mondays: opening_hours.js moves from the first of March
+    ["Mo[5] +3 days 10:00-12:00", "2026-03-05 10:00", "UNKNOWN"],
+    ["Mo[5] +3 days 10:00-12:00", "2026-04-02 10:00", "UNKNOWN"],
+    ["Mo[5] +1 day 10:00-12:00", "2026-06-30 10:00", "OPEN"],
+    ["Mo[5] +1 day 10:00-12:00", "2026-06-09 10:00", "CLOSED"],
+    ["Su[-5] -1 day 10:00-12:00", "2026-01-24 10:00", "UNKNOWN"],
+    ["Feb 24/7", "2026-02-10 03:00", "OPEN"],
     ["We[2] +1 day 10:00-12:00", "2026-06-11 10:00", "OPEN"],
     ["We[2] +1 day 10:00-12:00", "2026-06-10 10:00", "CLOSED"],
     // its month is not that of the day it is moved to: nobody can tell whose first Monday is meant

@@ -141,6 +141,8 @@ describe("what parseOsm leaves alone", () => {
     ["week 54 10:00-12:00", 'expected a week from 1 to 53, got "54" at character 6'],
     ["week 10-5 10:00-12:00", 'expected a week from 10 to 53, got "5" at character 9'],
     ["2026 Oct 01-Oct 07 off", "expected a year at both ends or at neither"],
+    ["2026 Dec 31-2026 Nov 02 09:00-18:00", "expected an end after the beginning of the dates"],
+    ["2027 Jan Su[1]-2026 Dec 31 09:00-18:00", "expected an end after the beginning of the dates"],
     ["2026-2025 10:00-12:00", 'expected a year after 2026, got "2025" at character 6'],
     ["10:00-12:00 ||", "expected a rule after the comma, got the end"],
     ["10:00-12:00 | 13:00-14:00", 'expected || or ;, got "13" at character 15'],

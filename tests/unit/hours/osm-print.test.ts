@@ -3,6 +3,7 @@ import { canonicalJson } from "../../../server/hours/canonical.ts";
 import { periodsBetween } from "../../../server/hours/openness.ts";
 import { parseOsm } from "../../../server/hours/osm-parse.ts";
 import { printOsm } from "../../../server/hours/osm-print.ts";
+import { readRules } from "../../../server/hours/rule-text.ts";
 import { type Span, subtract, union } from "../../../server/hours/spans.ts";
 import { fc } from "../../support/property.ts";
 import { anyHours } from "./arbitrary.ts";
@@ -71,6 +72,29 @@ describe("printOsm", () => {
     expect(printOsm(hours({ specialDays: [{ date: "2026-10-01", periods: periods("10:00-14:00") }] }))).toBe(
       "off; 2026 Oct 01 10:00-14:00",
     );
+  });
+
+  it.each([
+    // 13:00 after a comma would be more of Saturday's and Sunday's times
+    [
+      { week: week("09:00-12:00", "10:00-12:00", "10:00-12:00") },
+      [", 13:00-15:00"],
+      "Mo-Fr 09:00-12:00; Sa,Su 10:00-12:00, Mo-Su 13:00-15:00",
+    ],
+    // a rule for official days counts on top of what the host says of public holidays
+    [
+      { week: week("09:00-12:00"), publicHolidays: CLOSED },
+      ["Su[1] 10:00-11:00", "PH -1 day 09:00-10:00"],
+      "Mo-Fr 09:00-12:00; Su[1] 10:00-11:00; PH off; PH -1 day 09:00-10:00",
+    ],
+    [{ publicHolidays: CLOSED }, ["week 30-32 off"], "off; week 30-32 off; PH off"],
+  ])("rules beside a week, %#", (given, texts, printed) => {
+    const all = hours({ week: week(""), ...given, rules: readRules(texts) });
+    expect(printOsm(all)).toBe(printed);
+    const again = parseOsm(printed);
+    if (!again.ok) throw new Error(again.reason);
+    const year = [new Date("2026-01-01T00:00+08:00"), new Date("2027-01-01T00:00+08:00")] as const;
+    expect(periodsBetween(again.hours, OFFICIAL, ...year)).toEqual(periodsBetween(all, OFFICIAL, ...year));
   });
 
   it("reads back with the same meaning, but for what the syntax lacks or its readers differ on", () => {

@@ -72,8 +72,12 @@ describe("readRules and printRules", () => {
     [[""], "rules[0]: expected a rule, got nothing"],
     [[","], "rules[0]: expected a rule, got nothing"],
     [["x".repeat(1001)], "rules[0]: expected at most 1000 characters, got 1001"],
-    [Array.from({ length: 81 }, () => "off"), "rules: expected at most 80, got 81"],
-  ])("refuses %j", (texts, message) => {
+    [Array.from({ length: 100_000 }, () => "off"), "rules: expected at most 80, got 81"],
+    [
+      Array.from({ length: 1000 }, () => `${"We-Tu,".repeat(50)}Mo off`),
+      "rules: expected at most 400 dates and weekdays, got 702",
+    ],
+  ])("refuses %#", (texts, message) => {
     expect(() => readRules(texts)).toThrow(InputError);
     expect(() => readRules(texts)).toThrow(message);
   });
