@@ -88,6 +88,11 @@ export async function insertUser(
   return numInsertedOrUpdatedRows > 0n;
 }
 
+/** Somebody vouches that the e-mail is this person's. */
+export async function vouchForEmail(db: Kysely<Database>, id: string): Promise<void> {
+  await db.updateTable("users").set({ email_verified: true }).where("id", "=", id).execute();
+}
+
 /** With sessions, rights, credentials and the invitations they gave. */
 export async function deleteUser(db: Kysely<Database>, id: string): Promise<void> {
   await db.deleteFrom("users").where("id", "=", id).execute();

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Database } from "../database/tables.ts";
 import { InputError } from "../errors.ts";
-import { type Account, findAccountByEmail, insertUser } from "./accounts.queries.ts";
-import { savePassword } from "./credentials.queries.ts";
+import { type Account, findAccountByEmail, insertUser, vouchForEmail } from "./accounts.queries.ts";
+import { dropIdentities, savePassword } from "./credentials.queries.ts";
 import { isDemoEmail } from "./emails.ts";
 import { recordEvent } from "./events.queries.ts";
+import { dropPasswordLink } from "./password-links.queries.ts";
 import { hashPassword } from "./passwords.ts";
 import { addRole } from "./rights.queries.ts";
 import { endSessions } from "./sessions.queries.ts";
@@ -24,8 +25,8 @@ export async function mayCreateAdministrator(db: Kysely<Database>, email: string
 }
 
 /**
- * Makes an administrator with this password. An account that is there keeps its name and other rights; its sessions end,
- * because whoever had it may not be who is meant.
+ * Makes an administrator with this password. An account that is there keeps its name and other rights; its sessions, its
+ * link to a new password and its identities at an OpenID provider end, because whoever had it may not be who is meant.
  */
 export async function createAdministrator(
   db: Kysely<Database>,
@@ -38,6 +39,9 @@ export async function createAdministrator(
     const subject = there ?? { id: randomUUID(), name };
     if (!there) await insertUser(trx, { ...subject, email, isVerified: true, isDemo: false, now });
     await savePassword(trx, { userId: subject.id, hash, now });
+    await dropPasswordLink(trx, subject.id);
+    await dropIdentities(trx, subject.id);
+    await vouchForEmail(trx, subject.id);
     await endSessions(trx, { userId: subject.id });
     await addRole(trx, subject.id, "ADMINISTRATOR");
     const action = there ? "ROLES_SET" : "ACCOUNT_CREATED";
@@ -64,6 +68,7 @@ export async function resetPassword(
   await db.transaction().execute(async (trx) => {
     const subject = await mayResetPassword(trx, email);
     await savePassword(trx, { userId: subject.id, hash, now });
+    await dropPasswordLink(trx, subject.id);
     await endSessions(trx, { userId: subject.id });
     await recordEvent(trx, { at: now, actor: COMMAND, action: "PASSWORD_CHANGED", subject });
   });

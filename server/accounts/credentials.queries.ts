@@ -26,3 +26,12 @@ export async function savePassword(
     )
     .execute();
 }
+
+/** Ends every other way to prove to be this person: identities of OpenID providers. */
+export async function dropIdentities(db: Kysely<Database>, userId: string): Promise<void> {
+  await db
+    .deleteFrom("credentials")
+    .where("user_id", "=", userId)
+    .where("provider_id", "!=", BY_PASSWORD)
+    .execute();
+}
