@@ -46,6 +46,8 @@ export interface WrittenChange {
 
 /** Special days and closures over for longer than this go with the next change; revisions keep them. */
 const KEEP_PAST_MS = 30 * DAY;
+/** And so do the oldest closures beyond these: who closes for lunch three times a day is not to run out of room. */
+const MOST_PAST_CLOSURES = 40;
 
 /**
  * Hours after a change. `before` is null where none were known.
@@ -158,9 +160,10 @@ function closuresAfter(
 ): Closure[] {
   const at = now.toISOString();
   const named = new Set(endClosures?.map((from) => from.toISOString()));
-  const kept = before.filter(
-    ({ until }) => until === null || Date.parse(until) > now.getTime() - KEEP_PAST_MS,
-  );
+  const ends = before.map(({ until }) => (until === null ? Number.POSITIVE_INFINITY : Date.parse(until)));
+  const past = ends.filter((end) => end <= now.getTime()).sort((a, b) => b - a);
+  const forgotten = Math.max(now.getTime() - KEEP_PAST_MS, past[MOST_PAST_CLOSURES] ?? 0);
+  const kept = before.filter((_, i) => (ends[i] ?? 0) > forgotten);
   const ended = kept.flatMap((closure) => {
     const { from, until } = closure;
     const isOver = until !== null && until <= at;
