@@ -4,8 +4,8 @@ import { type Account, findAccounts, findMembers } from "./accounts.queries.ts";
 import { hostIdOf } from "./accounts.service.ts";
 import { findEvents } from "./events.queries.ts";
 import { findHost } from "./rights.queries.ts";
-import { managedHost } from "./rights.ts";
-import { withRole } from "./viewer.ts";
+import { managedHost, seenBy } from "./rights.ts";
+import { signedIn, withRole } from "./viewer.ts";
 
 type Given = Pick<Context, "db" | "viewer">;
 
@@ -22,9 +22,10 @@ export async function pageOfAccounts(
 
 /** Everybody with a membership of this very host, for those who manage it. */
 export async function membersOf({ db, viewer }: Given, hostId: string): Promise<Account[]> {
-  const host = managedHost(viewer, await findHost(db, hostIdOf(hostId)), hostId);
-  const members = await findMembers(db, host.id);
-  return viewer?.isDemo ? members.filter(({ isDemo }) => isDemo) : members;
+  const actor = signedIn(viewer);
+  const host = managedHost(actor, await findHost(db, hostIdOf(hostId)), hostId);
+  const members = (await findMembers(db, host.id)).map((member) => seenBy(actor, member));
+  return actor.isDemo ? members.filter(({ isDemo }) => isDemo) : members;
 }
 
 /** What was done to accounts, for administrators; the demo's see what was done by the demo's. */

@@ -5,7 +5,7 @@ import { NuanyiError } from "../errors.ts";
 import { type Account, deleteUser, findAccount } from "./accounts.queries.ts";
 import { recordEvent } from "./events.queries.ts";
 import { findHost, lockAdministrators, saveMembership, saveRoles } from "./rights.queries.ts";
-import { managedAccount, managedHost, notFound } from "./rights.ts";
+import { managedAccount, managedHost, notFound, seenBy } from "./rights.ts";
 import { type HostRole, type Role, signedIn, type Viewer } from "./viewer.ts";
 
 type Given = Pick<Context, "db" | "now" | "viewer">;
@@ -28,7 +28,7 @@ export async function setMembership(
     const changed = await saveMembership(trx, { userId, hostId: host.id, role });
     const detail = { hostId: host.id, host: host.name, role };
     if (changed) await recordEvent(trx, { at: now, actor, action: "MEMBERSHIP_SET", subject, detail });
-    return changedAccount(trx, userId);
+    return seenBy(actor, await changedAccount(trx, userId));
   });
 }
 

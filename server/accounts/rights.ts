@@ -15,6 +15,15 @@ export function managedHost(viewer: Viewer | null, host: ManagedHost | undefined
   return host;
 }
 
+/** An account as somebody sees it: where its person belongs beside their own hosts is for administrators. */
+export function seenBy<Account extends { memberships: { hostId: number }[] }>(
+  viewer: Viewer,
+  account: Account,
+): Account {
+  if (viewer.roles.has("ADMINISTRATOR")) return account;
+  return { ...account, memberships: account.memberships.filter(({ hostId }) => viewer.hosts.has(hostId)) };
+}
+
 /** The account, for administrators; the demo's see the demo's only. @throws NuanyiError */
 export function managedAccount<Account extends { isDemo: boolean }>(
   viewer: Viewer | null,

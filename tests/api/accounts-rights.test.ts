@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { useApi } from "../support/api.ts";
-import { type Asking, hostId, makeUser, signedIn } from "../support/sign-in.ts";
+import { type Asking, hostId, makeUser, type SignedInTester, signedIn } from "../support/sign-in.ts";
 
 const NOW = new Date("2026-11-24T06:00:00Z");
 const api = useApi({ now: NOW });
@@ -84,10 +84,18 @@ describe("memberships", () => {
   it("are seen by who manages the host", async () => {
     const host = await hostId(api.db, "成员店");
     const owner = await signedIn(api, { name: "店主", hosts: { 成员店: "OWNER" } });
-    await makeUser(api.db, { now: NOW, name: "店员", hosts: { 成员店: "EDITOR" } });
-    const list = "query ($host: ID!) { members(hostId: $host) { name memberships { role } } }";
-    const { members } = await owner.data<{ members: { name: string }[] }>(list, { host: String(host) });
-    expect(members.map(({ name }) => name).toSorted()).toEqual(["店主", "店员"].toSorted());
+    await makeUser(api.db, { now: NOW, name: "店员", hosts: { 成员店: "EDITOR", 另一家: "EDITOR" } });
+    const list = "query ($host: ID!) { members(hostId: $host) { name memberships { host { name } } } }";
+    interface Members {
+      members: { name: string; memberships: { host: { name: string } }[] }[];
+    }
+    const asked = async (who: SignedInTester) =>
+      (await who.data<Members>(list, { host: String(host) })).members
+        .map(({ name, memberships }) => [name, ...memberships.map((one) => one.host.name).toSorted()].join())
+        .toSorted();
+    expect(await asked(owner), "nothing of other hosts").toEqual(["店主,成员店", "店员,成员店"].toSorted());
+    const administrator = await signedIn(api, { roles: ["ADMINISTRATOR"] });
+    expect(await asked(administrator)).toContain("店员,另一家,成员店");
     for (const who of [{ hosts: { 成员店: "EDITOR" } }, { roles: ["PLANNER"] }] as const)
       expect(await codeOf((await signedIn(api, who)).ask(list, { host: String(host) }))).toBe("NOT_FOUND");
   });
