@@ -12,12 +12,17 @@ const HOSTILE = [
   "周一至".repeat(333),
   "1-".repeat(500),
   `${"Jan 1,".repeat(160)}Jan 2 off`,
-  "Mo[1] 1:00-2:00;".repeat(62),
-  `${"Jan 1 22:00-2:00,".repeat(58)}Mo 1:00-2:00`,
+  "Mo[1] 8:00-9:00;".repeat(62),
+  `${"Jan 1 22:00-2:00,".repeat(58)}Mo 8:00-9:00`,
   `${Array.from({ length: 57 }, (_, i) => `Mar ${(i % 28) + 1}-Jun 5 off`)
     .join(";")
     .slice(0, 985)};20:00-4:00`,
-  `${"We-Tu,".repeat(160)}Mo 9:00-3:00`,
+  `${"We-Tu,".repeat(160)}Mo 09:00-03:00`,
+  "周一至周五9-18,".repeat(100),
+  "周一二三四五六日".repeat(125),
+  "每天除".repeat(333),
+  "早一晚二".repeat(250),
+  `${"2026+ 20:00-26:00;PH off;".repeat(38)}off`,
 ];
 
 const RULES =

@@ -10,6 +10,7 @@ import { benchDatabase } from "./database-bench.ts";
 import { askingPoints, writeDataset } from "./dataset.ts";
 import { hoursLines } from "./hours-bench.ts";
 import { importDataset, importLines } from "./import-bench.ts";
+import { benchLive } from "./live-bench.ts";
 import { type BenchOptions, readOptions } from "./options.ts";
 import { jsonOf, type Line, tableOf, verdictOf } from "./report.ts";
 
@@ -45,8 +46,11 @@ async function measure(options: BenchOptions): Promise<Line[]> {
     say(`asking the API and the limit, ${connections} requests at a time, ${rounds} × ${seconds} s each`);
     const api = await benchApi(large, points, options);
     say("building the app");
-    const page = await pageLines(join(folder, "app"));
-    return [...importLines(places, imported), ...api, ...database, ...hoursLines(), ...page];
+    const app = join(folder, "app");
+    const page = await pageLines(app);
+    say("editing a place, a page open");
+    const live = await benchLive(small, app);
+    return [...importLines(places, imported), ...api, ...database, ...hoursLines(), ...live, ...page];
   } finally {
     await cluster.stop();
     removeFolder();

@@ -37,14 +37,17 @@ export interface Asking {
  * Makes an account with these rights and a session of it, straight in the database: no password is hashed.
  * The session is taken for one by /graphql and /api/auth alike. Not for a server with AUTH_SECRET or an https PUBLIC_URL.
  */
-export async function signedIn(api: TestApi, who: Who = {}): Promise<SignedInTester> {
+export async function signedIn(
+  api: Pick<TestApi, "db" | "now" | "url">,
+  who: Who = {},
+): Promise<SignedInTester> {
   const { id, email } = await makeUser(api.db, { now: api.now, ...who });
   const cookie = await makeSession(api, id);
   return { id, email, ...asking(api, cookie) };
 }
 
 /** Asks as whoever has this Cookie header. */
-export function asking(api: TestApi, cookie: string): Asking {
+export function asking(api: Pick<TestApi, "url">, cookie: string): Asking {
   const ask = (query: string, variables = {}) => post(`${api.url}/graphql`, { query, variables }, { cookie });
   return {
     cookie,
