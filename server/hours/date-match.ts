@@ -87,9 +87,19 @@ function inRange({ from, to }: DateRange, date: RuleDay): Match {
   const first = dayOfPoint(from, date.year);
   const last = to === null ? Infinity : lastDayOf(to, date.year);
   if (first === null || last === null || isDoubtful(from, to, date)) return null;
+  if (first > last && to !== null && isDoubtfulWrap(from, to)) return null;
   const isAfter = first <= date.day;
   const isBefore = date.day <= last;
   return from.year === undefined && wraps(from, to, first > last) ? isAfter || isBefore : isAfter && isBefore;
+}
+
+/**
+ * Apr We[-1]-Apr Tu[-1] is most of the year to the letter, no day at all to other readers; and where a range over the
+ * new year begins or ends on a fifth weekday, it matters to them whether the other year's month has one.
+ */
+function isDoubtfulWrap(from: DatePoint, to: DatePoint): boolean {
+  const ends = [from, to].flatMap((point) => ("day" in point ? [] : [point]));
+  return ends.length > 0 && (from.month <= to.month || ends.some(({ nth }) => Math.abs(nth) === 5));
 }
 
 /** By the dates as they are written: in a common year February 29 lies between its neighbours, on no day. */
@@ -116,6 +126,13 @@ export function isDoubtfulRange({ from, to }: DateRange): boolean {
   const isWithin = from.month === 2 && from.day < to.day && to.day >= 28;
   const isLong = to.day === 29 && !(from.month === 2 && from.day === 29);
   return !isMonths && (isWithin || isLong);
+}
+
+/** Oct 05-Oct 04, which opening_hours.js takes for no day at all; Jan-Dec is the whole year to everybody. */
+export function isWholeYear({ from, to }: DateRange): boolean {
+  if (to === null || !("day" in from) || !("day" in to) || from.year !== undefined) return false;
+  if (from.day > 1) return to.month === from.month && to.day === from.day - 1;
+  return to.month === from.month - 1 && to.day === DAYS_OF_MONTH[to.month - 1];
 }
 
 /** The day since 1970; null for a fifth Sunday that the month does not have. */

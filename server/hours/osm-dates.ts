@@ -1,3 +1,4 @@
+import { isWholeYear } from "./date-match.ts";
 import type { DatePoint, DateRange, DateSelectors } from "./dated-rule.ts";
 import { DAYS_OF_MONTH } from "./dates.ts";
 import { type Cursor, OsmError } from "./osm-cursor.ts";
@@ -95,9 +96,16 @@ function readEnd(cursor: Cursor, from: DatePoint): DateRange {
   const to = readPoint(cursor);
   if ((from.year === undefined) !== (to.year === undefined))
     throw new OsmError("expected a year at both ends or at neither");
+  if (to.year === undefined && isWholeYear({ from, to: lastOfMonth(to) }))
+    throw new OsmError("expected dates that leave out a part of the year");
   if (to.year !== undefined && isBackwards(from, to))
     throw new OsmError("expected an end after the beginning of the dates");
   return { from, to };
+}
+
+/** February 28 taken for the 29th, as most years have no other. */
+function lastOfMonth(point: DatePoint): DatePoint {
+  return "day" in point && point.month === 2 && point.day === 28 ? { ...point, day: 29 } : point;
 }
 
 /** Of a weekday of a month only the month counts, as it falls on any day. */

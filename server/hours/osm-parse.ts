@@ -11,14 +11,15 @@ export const MAX_OSM_LENGTH = 1000;
 export type OsmResult = { ok: true; hours: Hours } | { ok: false; reason: string };
 
 /**
- * Reads the everyday part of OSM's `opening_hours`: weekdays and their ranges, several periods a day, `off`,
- * `24/7`, `PH`, seasons by months or dates, periods past midnight, `;` and `,` between rules. Case and spaces do
- * not matter, full-width punctuation is taken as ASCII.
+ * Reads OSM's `opening_hours`: rules by weekdays, dates, years, weeks and holidays, `;`, `,` and `||` between them,
+ * `off` and `unknown`, comments, open ends, periods past midnight. What a week, seasons and special days can say
+ * becomes those, anything more a list of dated rules. Case and spaces do not matter, full-width punctuation is
+ * taken as ASCII. Events such as sunrise, and `easter`, are not understood.
  *
  * A text that is not understood to its last character, or that means two things to two readers, is not ok, with
  * the reason; it is never guessed. Text says nothing of make-up workdays: they follow the weekday they replace.
- * Where opening_hours.js cuts a night short because the next day has a rule of its own (`Fr 20:00-04:00; Sa
- * 10:00-12:00`), we let it run to its end, as people mean it.
+ * Where a night may be cut short because the next day has a rule of its own (`Fr 20:00-04:00; Sa 10:00-12:00`), the
+ * rest of it is unknown: see plan-rules.ts.
  *
  * https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
  */

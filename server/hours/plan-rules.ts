@@ -33,9 +33,11 @@ function readings(rules: CompiledRules, today: RuleDate, evening: RuleDate): Day
   const asMeant = ownDates(today, evening);
   const isDisputable = rules.isDisputable && !today.isSpecial;
   const plans = isDisputable ? [asMeant, byTheDay(rules, today, evening)] : [asMeant];
-  if (today.isDoubtful) return plans.map((plan) => doubted(plan, firstDay(rules.ever), MINUTES_A_DAY));
   const night = nextDay(rules.ever);
-  return evening.isDoubtful ? plans.map((plan) => doubted(plan, night, night.at(-1)?.to ?? 0)) : plans;
+  return plans.map((plan) => {
+    const known = evening.isDoubtful ? doubted(plan, night, night.at(-1)?.to ?? 0) : plan;
+    return today.isDoubtful ? doubted(known, firstDay(rules.ever), MINUTES_A_DAY) : known;
+  });
 }
 
 /** Where nobody knows if a rule is for the date: whatever is open before `until`, or may be, is unknown. */

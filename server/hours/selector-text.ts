@@ -1,3 +1,4 @@
+import { isWholeYear } from "./date-match.ts";
 import type {
   DatePoint,
   DateRange,
@@ -36,6 +37,7 @@ function printSteps({ from, to, every }: WeekRange): string {
 export function printDates({ from, to }: DateRange): string {
   if (to === null) return `${printPoint(from)}+`;
   const isPlain = "day" in from && "day" in to && from.year === undefined;
+  if (isWholeYear({ from, to })) return "Jan-Dec";
   if (isPlain && from.day === 1 && to.day === DAYS_OF_MONTH[to.month - 1])
     return from.month === to.month ? month(from) : `${month(from)}-${month(to)}`;
   const [first, last] = [printPoint(from), printPoint(to)];

@@ -30,6 +30,11 @@ describe("what a text with dated rules answers", () => {
     ["Mo[5] +1 day 10:00-12:00", "2026-06-30 10:00", "OPEN"],
     ["Mo[5] +1 day 10:00-12:00", "2026-06-09 10:00", "CLOSED"],
     ["Su[-5] -1 day 10:00-12:00", "2026-01-24 10:00", "UNKNOWN"],
+    // August has four Wednesdays, so neither the evening nor the next day is known
+    ["Aug We[5]-Oct Tu[-1] 13:00-03:00", "2026-09-15 00:24", "UNKNOWN"],
+    ["Aug We[5]-Oct Tu[-1] 13:00-03:00", "2026-09-15 14:00", "UNKNOWN"],
+    ["Aug We[5]-Oct Tu[-1] 13:00-03:00", "2026-09-15 12:00", "CLOSED"],
+    ["Apr We[-1]-Apr Tu[-1] 10:00-12:00", "2026-06-10 10:00", "UNKNOWN"],
     ["Feb 24/7", "2026-02-10 03:00", "OPEN"],
     ["We[2] +1 day 10:00-12:00", "2026-06-11 10:00", "OPEN"],
     ["We[2] +1 day 10:00-12:00", "2026-06-10 10:00", "CLOSED"],
