@@ -8,7 +8,7 @@ export const previewChange = graphql(`
       nextChange { at to }
       hours {
         zone
-        days(days: 28) { date weekday kind name isUnknown periods { from to } }
+        days(days: 28) { date weekday kind name isUnknown hangsOnCalendar periods { from to } }
       }
       warnings { kind where }
     }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { zh as hours } from "../../web/hosting/hours/texts/zh.ts";
 import { zh } from "../../web/hosting/texts/zh.ts";
 import { PHONE } from "../support/browser.ts";
 import { FUSHANG, hostScreenOf, signInAs } from "./host-support.ts";
@@ -133,4 +134,48 @@ test("who goes on editing while an earlier edit is sent is not asked about their
   await page.reload();
   await expect.poll(() => screen.row("周三").textContent()).toContain("09:00–12:30");
   await expect.poll(() => screen.row("周四").textContent()).toContain("09:00–12:45");
+});
+
+test("what is edited next goes on from what waits", async () => {
+  const { page, cutNetwork } = await app.visit("/", { screen: PHONE });
+  const screen = hostScreenOf(page);
+  await signInAs(page, "HOST_EDITOR", EDITOR);
+  await screen.row("周一").waitFor();
+  const season = (name: string) => page.getByRole("tab", { name });
+  const addSeason = page.getByRole("button", { name: hours.seasons.add });
+
+  cutNetwork(true);
+  await addSeason.tap();
+  await screen.save.tap();
+  await screen.said(zh.outbox.waiting(1)).waitFor();
+  // Still there, and a season added beside it does not take its place.
+  await season("夏季").waitFor();
+  await expect.poll(() => screen.save.count()).toBe(0);
+  await addSeason.tap();
+  await screen.save.tap();
+  await screen.said(zh.outbox.waiting(2)).waitFor();
+
+  cutNetwork(false);
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect.poll(() => page.getByText(/项修改/).count()).toBe(0);
+  await page.reload();
+  await season("夏季").waitFor();
+  await season("冬季").waitFor();
+});
+
+test("signing out tells of what waits", async () => {
+  const { page, cutNetwork } = await app.visit("/", { screen: PHONE });
+  const screen = hostScreenOf(page);
+  await signInAs(page, "HOST_EDITOR", EDITOR);
+  await screen.row("周一").waitFor();
+  cutNetwork(true);
+  await changeDay(page, "周日", "15:00");
+  await screen.said(zh.outbox.waiting(1)).waitFor();
+  await page.getByRole("button", { name: zh.nav.signOut }).tap();
+  await screen.dialog.getByText(zh.outbox.waitingHint(1)).waitFor();
+  await screen.dialog.getByRole("button", { name: zh.outbox.stay }).tap();
+  await expect.poll(() => screen.dialog.count()).toBe(0);
+  cutNetwork(false);
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect.poll(() => page.getByText(/项修改/).count()).toBe(0);
 });

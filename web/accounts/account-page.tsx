@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { navigate } from "wouter/use-browser-location";
 import { ServerError } from "../graphql/client.ts";
 import { useAttempt } from "../state/use-attempt.ts";
 import { useSignOut, useViewer, type Viewer } from "../state/use-viewer.ts";
+import { countWaitingEdits } from "../state/waiting-edits.ts";
 import { AlertLine } from "../ui/alert-line.tsx";
 import { Button, linkLook } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -9,6 +11,7 @@ import { Failed } from "../ui/failed.tsx";
 import { Page } from "../ui/page.tsx";
 import { PageLink } from "../ui/page-link.tsx";
 import { Progress } from "../ui/progress.tsx";
+import { SureDialog } from "../ui/sure-dialog.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { ChangePassword } from "./change-password.tsx";
 import { failureText } from "./failure-text.ts";
@@ -38,8 +41,7 @@ export function AccountPage() {
 }
 
 function Account({ viewer }: { viewer: Viewer }) {
-  const texts = useTexts();
-  const { account, change } = texts;
+  const { change } = useTexts();
   return (
     <div className="flex flex-col gap-8">
       <Rights viewer={viewer} />
@@ -54,7 +56,7 @@ function Account({ viewer }: { viewer: Viewer }) {
         )}
       </section>
       <SessionList />
-      <SignOut label={account.signOut} done={account.signedOutNow} />
+      <SignOut account={viewer.id} />
     </div>
   );
 }
@@ -112,21 +114,38 @@ function Rights({ viewer }: { viewer: Viewer }) {
   );
 }
 
-function SignOut({ label, done }: { label: string; done: string }) {
+function SignOut({ account }: { account: string }) {
   const texts = useTexts();
+  const { signOut: label, signedOutNow, waitingTitle, waitingHint, stay, close } = texts.account;
+  const [waiting, setWaiting] = useState(0);
   const toast = useToast();
   const signOut = useSignOut();
-  const { isBusy, error, start } = useAttempt(async () => {
+  const { isBusy, error, start } = useAttempt(async (isSure: boolean) => {
+    const left = isSure ? 0 : await countWaitingEdits(account);
+    setWaiting(left);
+    if (left > 0) return;
     await signOut();
     navigate("/sign-in");
-    toast({ text: done });
+    toast({ text: signedOutNow });
   });
   return (
     <div className="flex flex-col gap-3">
       <AlertLine text={error && !isBusy ? failureText(error, texts) : null} />
-      <Button icon="door" onClick={start} aria-disabled={isBusy}>
+      <Button icon="door" onClick={() => start(false)} aria-disabled={isBusy}>
         {label}
       </Button>
+      {waiting > 0 && (
+        <SureDialog
+          title={waitingTitle}
+          closeLabel={close}
+          goOn={label}
+          stay={stay}
+          onGoOn={() => start(true)}
+          onStay={() => setWaiting(0)}
+        >
+          {waitingHint(waiting)}
+        </SureDialog>
+      )}
     </div>
   );
 }

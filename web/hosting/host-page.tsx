@@ -1,10 +1,12 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { navigate } from "wouter/use-browser-location";
 import { useAttempt } from "../state/use-attempt.ts";
 import { useSignOut } from "../state/use-viewer.ts";
+import { countWaitingEdits } from "../state/waiting-edits.ts";
 import { Button, linkLook } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
 import { PageLink } from "../ui/page-link.tsx";
+import { SureDialog } from "../ui/sure-dialog.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { OutboxBar } from "./outbox/outbox-bar.tsx";
 import { Questions } from "./outbox/questions.tsx";
@@ -32,8 +34,12 @@ function Links() {
   const t = useTexts();
   const toast = useToast();
   const signOut = useSignOut();
-  const name = useHost()?.name ?? "";
-  const leaving = useAttempt(async () => {
+  const { id = "", name = "" } = useHost() ?? {};
+  const [waiting, setWaiting] = useState(0);
+  const leaving = useAttempt(async (isSure: boolean) => {
+    const left = isSure ? 0 : await countWaitingEdits(id);
+    setWaiting(left);
+    if (left > 0) return;
     try {
       await signOut();
       navigate("/sign-in");
@@ -52,9 +58,21 @@ function Links() {
       <PageLink href="/account" aria-label={t.nav.account(name)} className={`${linkLook("quiet")} px-2!`}>
         <span className="max-w-32 truncate">{name}</span>
       </PageLink>
-      <Button look="quiet" className="px-2!" onClick={leaving.start} disabled={leaving.isBusy}>
+      <Button look="quiet" className="px-2!" onClick={() => leaving.start(false)} disabled={leaving.isBusy}>
         {t.nav.signOut}
       </Button>
+      {waiting > 0 && (
+        <SureDialog
+          title={t.outbox.waitingTitle}
+          closeLabel={t.nav.close}
+          goOn={t.nav.signOut}
+          stay={t.outbox.stay}
+          onGoOn={() => leaving.start(true)}
+          onStay={() => setWaiting(0)}
+        >
+          {t.outbox.waitingHint(waiting)}
+        </SureDialog>
+      )}
     </nav>
   );
 }

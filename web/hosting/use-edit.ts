@@ -5,6 +5,7 @@ import { stepWords } from "./change-words.ts";
 import type { Settled } from "./outbox/outbox.ts";
 import { useOutbox } from "./outbox/outbox-context.tsx";
 import type { Step } from "./outbox/queue.ts";
+import { refusalText } from "./refusal-text.ts";
 import { useTexts } from "./texts/use-texts.ts";
 import { useSayer } from "./use-amenities.ts";
 import { useHost } from "./use-host.ts";
@@ -41,9 +42,10 @@ export function useEdit(): (place: Edited, step: Step, how?: How) => Promise<Set
       const what = stepWords(step, sayer).join(t.edit.comma);
       const entry = { code, name, queuedAt: readClock().toISOString(), draft };
       const settled = await outbox.add({ ...entry, expectedVersion: version, step }, account);
-      if (settled.is === "waiting") toast({ text: t.edit.waiting(what) });
+      if (settled.is === "waiting")
+        toast({ text: settled.for === "signIn" ? t.edit.waitingForSignIn(what) : t.edit.waiting(what) });
       if (settled.is === "stopped" && settled.problem.is === "refused" && !draft)
-        toast({ text: t.edit.refused(settled.problem.message) });
+        toast({ text: t.edit.refused(refusalText(settled.problem.code, t)) });
       if (settled.is !== "sent") return settled;
       const undo = async (): Promise<void> => {
         const back: Step = { is: "restore", version };

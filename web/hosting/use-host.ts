@@ -3,12 +3,10 @@ import { useEffect, useMemo } from "react";
 import { viewer } from "../../schema/operations/viewer.ts";
 import { NetworkError, request, ServerError } from "../graphql/client.ts";
 import { recall, remember } from "../state/remembered.ts";
-import { useViewer, type Viewer } from "../state/use-viewer.ts";
+import { LAST_HOST, useViewer, type Viewer } from "../state/use-viewer.ts";
 
 /** Whoever works here, as far as this screen needs to know them. */
 export type Host = Pick<Viewer, "id" | "name" | "email">;
-
-const REMEMBERED = "host";
 
 /**
  * Who is signed in; null: nobody, undefined: not known yet. Until the server has told, whoever was here last: without a
@@ -18,7 +16,7 @@ export function useHost(): Host | null | undefined {
   const { data } = useViewer();
   useEffect(() => {
     if (data !== undefined)
-      remember(REMEMBERED, JSON.stringify(data && { id: data.id, name: data.name, email: data.email }));
+      remember(LAST_HOST, JSON.stringify(data && { id: data.id, name: data.name, email: data.email }));
   }, [data]);
   const last = useMemo(recallHost, []);
   return data === undefined ? (last ?? undefined) : data;
@@ -26,7 +24,7 @@ export function useHost(): Host | null | undefined {
 
 function recallHost(): Host | null {
   try {
-    return JSON.parse(recall(REMEMBERED) ?? "null") as Host | null;
+    return JSON.parse(recall(LAST_HOST) ?? "null") as Host | null;
   } catch {
     return null;
   }

@@ -3,11 +3,14 @@ import type { ResultOf } from "../../schema/operations/graphql.ts";
 import { viewer as viewerDocument } from "../../schema/operations/viewer.ts";
 import { request } from "../graphql/client.ts";
 import { authRequest } from "./auth-request.ts";
+import { remember } from "./remembered.ts";
 
 export type Viewer = NonNullable<ResultOf<typeof viewerDocument>["viewer"]>;
 export type Role = Viewer["roles"][number];
 
 const KEY = ["viewer"];
+/** Under which a host who works without a network is remembered. */
+export const LAST_HOST = "host";
 
 /** Who is signed in on this device; `data` is null for nobody, undefined while that is not known. */
 export function useViewer() {
@@ -36,6 +39,7 @@ export async function renewViewer(client: QueryClient): Promise<Viewer | null> {
 function becomes(client: QueryClient, viewer: Viewer | null): void {
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
   client.setQueryData(KEY, viewer);
+  if (viewer === null) remember(LAST_HOST, "null");
 }
 
 /** The screen on which somebody with these rights has most to do. */

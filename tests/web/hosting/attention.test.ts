@@ -24,6 +24,12 @@ describe("a place needs attention", () => {
     expect(reasonsOf(closed("2026-11-25T05:00:00Z", null), NOW)).toEqual([]);
   });
 
+  test("as soon as it is closed, though the page's clock goes by the minute", () => {
+    const closedAt = (from: string) => ({ ...WELL, hours: { closures: [{ from, until: null }] } });
+    expect(reasonsOf(closedAt("2026-11-24T06:00:59Z"), NOW)).toEqual(["closedForNow"]);
+    expect(reasonsOf(closedAt("2026-11-24T06:01:00Z"), NOW)).toEqual([]);
+  });
+
   test("from the thirtieth day without a confirmation on", () => {
     expect(reasonsOf({ ...WELL, hoursCheckedAt: "2026-10-25T06:00:01Z" }, NOW)).toEqual([]);
     expect(reasonsOf({ ...WELL, hoursCheckedAt: "2026-10-25T06:00:00Z" }, NOW)).toEqual(["notConfirmed"]);

@@ -27,6 +27,7 @@ function days(count: number, differing: Record<string, Partial<DayHours>> = {}):
       kind: "ORDINARY",
       name: null,
       isUnknown: false,
+      hangsOnCalendar: false,
       periods: weekday < 5 ? OPEN : [],
       ...differs.get(date),
     };
@@ -108,9 +109,17 @@ describe("what riders will find", () => {
       "closed 29 September – 3 October (Mid-Autumn Festival, National Day)",
     );
     const unknown = Object.fromEntries(
-      ["2026-10-05", "2026-10-06"].map((date) => [date, { isUnknown: true, periods: [] }]),
+      ["2026-10-05", "2026-10-06"].map((date) => [
+        date,
+        { isUnknown: true, hangsOnCalendar: true, periods: [] },
+      ]),
     );
     expect(chinese({ days: days(28, unknown) })).toContain("10月5日–6日要等节假日安排公布");
+    // A rule that says "ring first" is no calendar that is to come.
+    const ring = { ...unknown, "2026-10-06": { isUnknown: true, periods: [] } };
+    expect(chinese({ days: days(28, ring) })).toMatch(
+      /10月5日（周一）要等节假日安排公布；10月6日（周二）是否开放不确定/,
+    );
   });
   test("no more than can be read", () => {
     const many = days(
@@ -131,6 +140,7 @@ describe("what riders will find", () => {
       kind: "SPECIAL",
       name: null,
       isUnknown: false,
+      hangsOnCalendar: false,
       periods: [],
     };
     expect(chinese({ days: [yesterday, ...days(3)] })).toBe("今天开放至 18:00。");

@@ -3,6 +3,8 @@ import {
   afterProblem,
   afterSent,
   firstStopped,
+  lastDrafted,
+  madeBy,
   nextToSend,
   onTop,
   type QueuedEdit,
@@ -34,6 +36,12 @@ describe("what goes next", () => {
     expect(nextToSend(queue, "zhang")?.key).toBe("3");
     expect(nextToSend(without(queue, "1"), "zhang")?.key).toBe("2");
     expect(firstStopped(queue)?.key).toBe("1");
+  });
+
+  test("does not wait for what somebody else has to decide", () => {
+    const stopped = { account: "li", problem: { is: "conflict", version: 5 } } as const;
+    expect(nextToSend([edit("1", "A", stopped), edit("2", "A")], "zhang")?.key).toBe("2");
+    expect(madeBy([edit("1", "A", stopped), edit("2", "A")], "zhang").map(({ key }) => key)).toEqual(["2"]);
   });
 
   test("is never what somebody else made", () => {
@@ -70,4 +78,18 @@ test("put on top, an edit is another one: a new key, the version by now, no prob
     edit("9", "A", { expectedVersion: 5, step: { is: "change", change: { phone: "1" } } }),
     edit("2", "B"),
   ]);
+});
+
+describe("what the editor goes on from", () => {
+  test("is the last of the place's edits that it made and nothing stopped", () => {
+    const queue = [
+      edit("1", "A", { draft: "first" }),
+      edit("2", "A", { draft: "second" }),
+      edit("3", "A"),
+      edit("4", "B", { draft: "elsewhere" }),
+      edit("5", "A", { draft: "stopped", problem: { is: "conflict", version: 5 } }),
+    ];
+    expect(lastDrafted(queue, "A")?.key).toBe("2");
+    expect(lastDrafted(queue, "C")).toBeUndefined();
+  });
 });

@@ -67,6 +67,11 @@ export const en = {
     toAdministration: "Administration",
     signOut: "Sign out",
     signedOutNow: "Signed out",
+    waitingTitle: "Edits not sent yet",
+    waitingHint: (n) =>
+      `Edits that have not reached the server: ${n}. They stay on this device and are sent when you sign in with this account again.`,
+    stay: "Stay",
+    close: "Close",
   },
   change: {
     title: "Change password",

@@ -65,6 +65,11 @@ export const zh = {
     toAdministration: "系统管理",
     signOut: "退出登录",
     signedOutNow: "已退出登录",
+    waitingTitle: "还有修改没发出去",
+    waitingHint: (n: number) =>
+      `${n} 项修改还没发到服务器。退出后它们留在这台设备上，等您再用这个账号登录才会发出。`,
+    stay: "先不退出",
+    close: "关闭",
   },
   change: {
     title: "修改密码",

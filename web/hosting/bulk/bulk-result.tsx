@@ -17,10 +17,12 @@ import type { PlaceChange } from "../change.ts";
 import { ChangeList } from "../history/change-list.tsx";
 import { useHoursTexts } from "../hours/texts/use-hours-texts.ts";
 import { warningText } from "../hours/warning-text.ts";
+import { refusalText } from "../refusal-text.ts";
 import { keepSelected } from "../selected.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import type { HostingTexts } from "../texts/zh.ts";
 import { type PlacePreview, usePreviews } from "./use-previews.ts";
+import { withoutHours } from "./without-hours.ts";
 
 interface BulkResultProps {
   readonly codes: readonly string[];
@@ -30,7 +32,8 @@ interface BulkResultProps {
 
 /** What each place would be, and the button that saves them all: exactly what was seen, or nothing. */
 export function BulkResult({ codes, change, onBack }: BulkResultProps) {
-  const { bulk, edit } = useTexts();
+  const t = useTexts();
+  const { bulk, edit } = t;
   const client = useQueryClient();
   const toast = useToast();
   const [key] = useState(newKey);
@@ -58,7 +61,10 @@ export function BulkResult({ codes, change, onBack }: BulkResultProps) {
     <>
       <h2 className="mb-1 font-semibold text-xl">{bulk.resultTitle}</h2>
       <p className="mb-3 text-ink-soft">{bulk.allOrNone}</p>
-      <AlertLine text={problem && failureText(problem, bulk)} />
+      <AlertLine
+        text={problem && failureText(problem, t, isPartOfWeek(change) ? withoutHours(client, codes) : [])}
+        detail={problem instanceof ServerError && problem.code !== "CONFLICT" ? problem.message : null}
+      />
       {previews.isFetching && <Progress label={bulk.previewing} />}
       <ul>
         {previews.data?.map((preview) => (
@@ -103,7 +109,12 @@ function Preview({ preview: { place, changes, warnings } }: { preview: PlacePrev
   );
 }
 
-function failureText(error: Error, bulk: HostingTexts["bulk"]): string {
-  if (!(error instanceof ServerError)) return bulk.network;
-  return error.code === "CONFLICT" ? bulk.conflict : bulk.refused(error.message);
+/** Some weekdays alone, which says too little of a place that has no hours. */
+const isPartOfWeek = ({ hours }: PlaceChange): boolean => !!hours && (hours.week?.length ?? 0) < 7;
+
+function failureText(error: Error, t: HostingTexts, hourless: readonly string[]): string {
+  if (!(error instanceof ServerError)) return t.bulk.network;
+  if (error.code === "BAD_USER_INPUT" && hourless.length > 0)
+    return t.bulk.refused(t.bulk.withoutHours(hourless.join(t.edit.comma)));
+  return error.code === "CONFLICT" ? t.bulk.conflict : t.bulk.refused(refusalText(error.code, t));
 }

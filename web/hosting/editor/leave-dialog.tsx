@@ -1,5 +1,4 @@
-import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { SureDialog } from "../../ui/sure-dialog.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 
 interface LeaveDialogProps {
@@ -13,14 +12,15 @@ interface LeaveDialogProps {
 export function LeaveDialog({ what, onLeave, onStay }: LeaveDialogProps) {
   const { edit, nav } = useTexts();
   return (
-    <Dialog title={edit.leaveTitle} closeLabel={nav.close} onClose={onStay}>
-      <p className="mb-4">{edit.leaveHint(what)}</p>
-      <div className="grid grid-cols-2 gap-2">
-        <Button onClick={onLeave}>{edit.leaveYes}</Button>
-        <Button look="primary" onClick={onStay}>
-          {edit.stay}
-        </Button>
-      </div>
-    </Dialog>
+    <SureDialog
+      title={edit.leaveTitle}
+      closeLabel={nav.close}
+      goOn={edit.leaveYes}
+      stay={edit.stay}
+      onGoOn={onLeave}
+      onStay={onStay}
+    >
+      {edit.leaveHint(what)}
+    </SureDialog>
   );
 }

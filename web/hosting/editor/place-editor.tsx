@@ -1,14 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useIsOnline } from "../../state/use-is-online.ts";
 import { useNow } from "../../state/use-now.ts";
 import { AlertLine } from "../../ui/alert-line.tsx";
+import { useToast } from "../../ui/toast.tsx";
 import { changeWords } from "../change-words.ts";
 import { HoursEditor } from "../hours/hours-editor.tsx";
-import { useOutbox } from "../outbox/outbox-context.tsx";
+import { leadToUnfinished } from "../hours/unfinished.ts";
+import { useOutbox, useOutboxState } from "../outbox/outbox-context.tsx";
+import { lastDrafted, madeBy, type Problem } from "../outbox/queue.ts";
+import { refusalText } from "../refusal-text.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { useSayer } from "../use-amenities.ts";
 import { useEdit } from "../use-edit.ts";
+import { useHost } from "../use-host.ts";
 import { AmenitiesEditor } from "./amenities-editor.tsx";
 import { FactsEditor } from "./facts-editor.tsx";
 import { LeaveDialog } from "./leave-dialog.tsx";
@@ -20,6 +25,8 @@ import { useDraft } from "./use-draft.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 import type { EditedPlace } from "./use-place-editing.ts";
 
+type Refusal = Extract<Problem, { is: "refused" }>;
+
 /** All that a host may change of a place, saved with one button that says what will change. */
 export function PlaceEditor({ latest }: { latest: EditedPlace }) {
   const t = useTexts();
@@ -29,10 +36,14 @@ export function PlaceEditor({ latest }: { latest: EditedPlace }) {
   const save = useEdit();
   const outbox = useOutbox();
   const client = useQueryClient();
-  const { base, previous, draft, change, edit, drop } = useDraft(latest);
+  const toast = useToast();
+  const account = useHost()?.id ?? "";
+  const waiting = lastDrafted(madeBy(useOutboxState().queue, account), latest.code);
+  const { kept, previous, draft, change, edit, drop } = useDraft(latest, waiting);
+  const fields = useRef<HTMLDivElement>(null);
   const [isSaving, setSaving] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const seen = outbox.versionAfterMine(latest.code, base.version);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const seen = outbox.versionAfterMine(latest.code, kept.base.version);
   const isOvertaken = seen < latest.version && latest.lastChange?.action !== "CONFIRM";
   const leaving = useLeaveGuard(change !== null);
   const what = change ? changeWords(change, sayer) : [];
@@ -43,11 +54,11 @@ export function PlaceEditor({ latest }: { latest: EditedPlace }) {
     setSaving(true);
     setRefusal(null);
     const { code, name } = latest;
-    const settled = await save({ code, name, version }, { is: "change", change }, { draft: { base, draft } });
+    const settled = await save({ code, name, version }, { is: "change", change }, { draft: kept });
     // The page shows what was saved before the draft goes, or the old state would come up in between.
     if (settled.is === "sent") await client.invalidateQueries({ queryKey: ["hosting", "place", code] });
     setSaving(false);
-    if (settled.is === "stopped" && settled.problem.is === "refused") setRefusal(settled.problem.message);
+    if (settled.is === "stopped" && settled.problem.is === "refused") setRefusal(settled.problem);
     else drop();
   };
 
@@ -64,7 +75,7 @@ export function PlaceEditor({ latest }: { latest: EditedPlace }) {
         />
       )}
       {/* What was typed while the answer is on its way would go with the draft. */}
-      <div inert={isSaving} aria-busy={isSaving}>
+      <div ref={fields} inert={isSaving} aria-busy={isSaving}>
         <section aria-labelledby="edit-hours" className="mb-8">
           <h2 id="edit-hours" className="mb-3 font-semibold text-xl">
             {t.edit.hours}
@@ -100,13 +111,16 @@ export function PlaceEditor({ latest }: { latest: EditedPlace }) {
           <FactsEditor facts={draft.facts} onChange={(facts) => edit({ ...draft, facts })} />
         </section>
       </div>
-      <AlertLine text={refusal && t.edit.refused(refusal)} />
+      <AlertLine text={refusal && t.edit.refused(refusalText(refusal.code, t))} detail={refusal?.message} />
       {change && (
         <SaveBar
           what={what}
           isSaving={isSaving}
           hasProblems={hasProblems(draft)}
-          onSave={() => void saveOn(seen)}
+          onSave={() => {
+            if (leadToUnfinished(fields.current)) toast({ text: t.edit.unfinished });
+            else void saveOn(seen);
+          }}
           onDrop={drop}
         />
       )}

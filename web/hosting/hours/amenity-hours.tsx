@@ -49,7 +49,7 @@ export function AmenityHoursEditor({ draft, previous, onChange, now, isOnline }:
       {draft.isKnown && (
         <>
           <TypedHours draft={draft} onChange={edit} isOnline={isOnline} />
-          <Section title={t.week.title}>
+          <Section title={t.week.title} hint={draft.rules.length > 0 ? t.week.besides : undefined}>
             <UsualWeek
               week={draft.week}
               previous={previous.isKnown ? previous.week : null}

@@ -1,6 +1,7 @@
 import { useLanguage } from "../../i18n/language.tsx";
 import { formatMoment } from "../../i18n/moments.ts";
 import { Button } from "../../ui/button.tsx";
+import { isInForce } from "./in-force.ts";
 import type { HoursDraft } from "./model.ts";
 import { Section } from "./section.tsx";
 import { useHoursTexts } from "./texts/use-hours-texts.ts";
@@ -19,14 +20,13 @@ export function ClosureList({ closures, zone, now, onChange }: ClosureListProps)
   const { closures: t } = useHoursTexts();
   const words = useLanguage();
   const isOver = ({ until }: Closures[number]): boolean => until !== null && new Date(until) <= now;
-  const isInForce = (closure: Closures[number]): boolean => !isOver(closure) && new Date(closure.from) <= now;
   const shown = closures.filter((closure) => !isOver(closure));
   if (shown.length === 0) return null;
 
   const say = (at: string): string => formatMoment(new Date(at), now, zone, words, true);
   const text = (closure: Closures[number]): string => {
     const { from, until } = closure;
-    if (isInForce(closure)) return until ? t.inForce(say(until)) : t.inForceOpenEnd;
+    if (isInForce(closure, now)) return until ? t.inForce(say(until)) : t.inForceOpenEnd;
     return until ? t.planned(say(from), say(until)) : t.plannedOpenEnd(say(from));
   };
   return (
@@ -42,7 +42,7 @@ export function ClosureList({ closures, zone, now, onChange }: ClosureListProps)
               {closure.reason && <span className="block text-sm">{t.reason(closure.reason)}</span>}
             </span>
             <Button onClick={() => onChange(closures.filter((each) => each !== closure))}>
-              {isInForce(closure) ? t.reopen : t.takeBack}
+              {isInForce(closure, now) ? t.reopen : t.takeBack}
             </Button>
           </li>
         ))}

@@ -52,7 +52,7 @@ function DayBar({ day: { periods, isUnknown } }: { day: DayHours }) {
     <svg
       viewBox="0 0 12 48"
       preserveAspectRatio="none"
-      className="my-0.5 h-7 @3xl:h-9 w-3/5 max-w-6"
+      className="my-0.5 h-10 @3xl:h-12 w-3/5 max-w-6"
       aria-hidden="true"
     >
       <rect

@@ -6,6 +6,8 @@ export interface Run {
   readonly from: string;
   readonly to: string;
   readonly is: "OPEN" | "CLOSED" | "UNKNOWN";
+  /** Of UNKNOWN: until the calendar of its year is published. */
+  readonly hangsOnCalendar: boolean;
   /** What it is for the place; of several, that of its first day that differs. */
   readonly kind: DayHours["kind"];
   /** Holidays and reasons that it is made of, each once. */
@@ -38,7 +40,8 @@ export function runsOf(days: readonly DayHours[]): Run[] {
 function belongsTo(stretch: readonly DayHours[], day: DayHours): boolean {
   const last = stretch.at(-1);
   if (!last || addDays(last.date, 1) !== day.date || stateOf(last) !== stateOf(day)) return false;
-  return stateOf(day) !== "OPEN" || (last.kind === day.kind && last.name === day.name);
+  if (stateOf(day) === "UNKNOWN") return last.hangsOnCalendar === day.hangsOnCalendar;
+  return stateOf(day) === "CLOSED" || (last.kind === day.kind && last.name === day.name);
 }
 
 /** Without the ordinary days at its ends, of which there is nothing to tell unless nobody can know of them. */
@@ -55,6 +58,7 @@ function runOf(days: readonly DayHours[], first: DayHours, last: DayHours): Run 
     from: first.date,
     to: last.date,
     is: stateOf(first),
+    hangsOnCalendar: first.hangsOnCalendar,
     kind: first.kind,
     names: [...new Set(days.flatMap(({ name }) => name ?? []))],
     periods: isSame ? first.periods : null,

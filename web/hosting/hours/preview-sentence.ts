@@ -50,11 +50,16 @@ function presentText(
   return openness === "OPEN" ? sentence.openUntil(at, isToday) : sentence.opensAt(at, isToday);
 }
 
-function runText({ from, to, is, kind, names, periods }: Run, today: string, t: HoursTexts, m: Messages) {
+function runText(
+  { from, to, is, hangsOnCalendar, kind, names, periods }: Run,
+  today: string,
+  t: HoursTexts,
+  m: Messages,
+) {
   const { sentence } = t;
   const dates = daySpan(from, to, today, t);
   const name = names.map(t.holidayName).join(t.listComma);
-  if (is === "UNKNOWN") return sentence.unknownOn(dates);
+  if (is === "UNKNOWN") return hangsOnCalendar ? sentence.untilAnnounced(dates) : sentence.unknownOn(dates);
   if (kind === "MAKE_UP_WORKDAY" && from === to)
     return is === "CLOSED" ? sentence.closedDespiteMakeUp(dates) : sentence.openForMakeUp(dates);
   if (is === "CLOSED") return sentence.closedOn(dates, name);

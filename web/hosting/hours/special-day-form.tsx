@@ -7,6 +7,7 @@ import { PeriodsEditor } from "./periods-editor.tsx";
 import { type DraftProblem, periodProblems } from "./problems.ts";
 import type { DateRange } from "./special-day-edits.ts";
 import { useHoursTexts } from "./texts/use-hours-texts.ts";
+import { UNFINISHED } from "./unfinished.ts";
 
 /** What is being said of the chosen dates. */
 export interface SpecialDayInput {
@@ -52,6 +53,7 @@ export function SpecialDayForm({
 
   return (
     <section
+      {...UNFINISHED}
       ref={form}
       aria-labelledby={id}
       onKeyDown={(event) => event.key === "Escape" && onCancel()}

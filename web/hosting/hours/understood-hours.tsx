@@ -23,7 +23,10 @@ export function UnderstoodHours({ hours }: { hours: EditableHours }) {
   ].filter(({ rule }) => rule.kind !== "FOLLOW");
   return (
     <div>
-      <p className="font-semibold tabular-nums">{summariseWeek(week, m)}</p>
+      {/* A week that leaves all to rules says nothing of when it is open. */}
+      {(hours.rules.length === 0 || week.some(({ periods }) => periods.length > 0)) && (
+        <p className="font-semibold tabular-nums">{summariseWeek(week, m)}</p>
+      )}
       {official.map(({ name, rule, words }) => (
         <p key={name} className="tabular-nums">
           {t.at(name, ruleText(rule, words))}

@@ -70,7 +70,7 @@ export function WeeksSection({ draft, previous, onChange, onRemoveSeason, proble
   );
 
   return (
-    <Section title={t.week.title}>
+    <Section title={t.week.title} hint={draft.rules.length > 0 ? t.week.besides : undefined}>
       {seasons.length === 0 ? (
         week
       ) : (

@@ -75,7 +75,7 @@ function Compared({ sides: { theirs, mine, both }, step }: { sides: Sides; step:
         {theirs.map(({ version, actor, at, changes }) => (
           <div key={version} className="mb-2">
             <p className="text-ink-soft text-sm">
-              {t.edit.lastChanged(actorName(actor, t), formatAgo(new Date(at), now, tongue))}
+              {actorName(actor, t)} · {formatAgo(new Date(at), now, tongue)}
             </p>
             <ChangeList changes={told(changes)} now={now} />
           </div>

@@ -7,16 +7,18 @@ import { useToast } from "../../ui/toast.tsx";
 import { stepWords } from "../change-words.ts";
 import { giveBackDraft } from "../editor/kept-draft.ts";
 import { placePath } from "../paths.ts";
+import { refusalText } from "../refusal-text.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { useSayer } from "../use-amenities.ts";
+import { useHost } from "../use-host.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { useOutbox, useOutboxState } from "./outbox-context.tsx";
-import { firstStopped, type QueuedEdit } from "./queue.ts";
+import { firstStopped, madeBy, type QueuedEdit } from "./queue.ts";
 
 /** Asks about an edit that stopped, one at a time; what is put off stays in sight. */
 export function Questions() {
   const { outbox: texts } = useTexts();
-  const { queue } = useOutboxState();
+  const queue = madeBy(useOutboxState().queue, useHost()?.id ?? "");
   const [putOff, setPutOff] = useState<string | null>(null);
   const stopped = firstStopped(queue);
   if (!stopped) return null;
@@ -70,12 +72,15 @@ function Refused({ edit, onLater }: QuestionProps) {
   const t = useTexts();
   const outbox = useOutbox();
   const sayer = useSayer();
-  const { key, code, name, step, problem, draft } = edit;
-  const message = problem?.is === "refused" ? problem.message : "";
+  const { key, account, code, name, step, problem, draft } = edit;
+  const refused = problem?.is === "refused" ? problem : null;
   return (
     <Dialog title={t.outbox.refusedTitle} closeLabel={t.nav.close} onClose={onLater}>
       <p className="font-semibold">{t.outbox.line(name, stepWords(step, sayer).join(t.edit.comma))}</p>
-      <p className="mb-4 text-ink-soft">{t.outbox.refusedHint(message)}</p>
+      <p>{refusalText(refused?.code, t)}</p>
+      <p lang="en" className="mb-4 break-words text-ink-soft text-sm">
+        {refused?.message}
+      </p>
       <div className="flex flex-wrap gap-2">
         <Button onClick={() => void outbox.discard(key)}>{t.outbox.discard}</Button>
         {draft !== undefined && (
@@ -83,7 +88,7 @@ function Refused({ edit, onLater }: QuestionProps) {
             look="primary"
             className="grow"
             onClick={() => {
-              giveBackDraft(code, draft);
+              giveBackDraft(account, code, draft);
               void outbox.discard(key);
               navigate(placePath(code));
             }}

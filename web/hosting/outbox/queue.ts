@@ -9,7 +9,7 @@ export type Step =
 /** Why an edit stopped: only its host can say how to go on. */
 export type Problem =
   | { readonly is: "conflict"; readonly version: number }
-  | { readonly is: "refused"; readonly message: string };
+  | { readonly is: "refused"; readonly message: string /** The error's. */; readonly code?: string };
 
 /** An edit on its way to the server. */
 export interface QueuedEdit {
@@ -36,8 +36,9 @@ export type Queue = readonly QueuedEdit[];
 
 /** The first edit of the account that may go: behind one that stopped, a place's others wait. */
 export function nextToSend(queue: Queue, account: string): QueuedEdit | undefined {
-  const stopped = new Set(queue.filter(({ problem }) => problem).map(({ code }) => code));
-  return queue.find((edit) => edit.account === account && !stopped.has(edit.code));
+  const mine = madeBy(queue, account);
+  const stopped = new Set(mine.filter(({ problem }) => problem).map(({ code }) => code));
+  return mine.find((edit) => !stopped.has(edit.code));
 }
 
 /** As it goes out. */
@@ -71,5 +72,13 @@ export const onTop = (queue: Queue, key: string, renewed: { version: number; key
     return { ...rest, key: renewed.key, expectedVersion: renewed.version, isTried: false };
   });
 
-/** How it stands with an edit that was queued on a place: the first that stopped asks first. */
+/** The first edit that stopped: it asks first. */
 export const firstStopped = (queue: Queue): QueuedEdit | undefined => queue.find(({ problem }) => problem);
+
+/** What an account made: it decides on nobody else's. */
+export const madeBy = (queue: Queue, account: string): Queue =>
+  queue.filter((edit) => edit.account === account);
+
+/** The last edit of a place that is on its way with the editor's state: what is edited next goes on from there. */
+export const lastDrafted = (queue: Queue, code: string): QueuedEdit | undefined =>
+  queue.findLast((edit) => edit.code === code && !edit.problem && edit.draft !== undefined);

@@ -42,7 +42,7 @@ export function outcomeOf(error: unknown, { code }: Pick<QueuedEdit, "code">): O
   if (PATIENCE_ASKED.has(error.code) || error.status >= 502) return { is: "later" };
   if (error.code === "CONFLICT")
     return { is: "stopped", problem: { is: "conflict", version: currentVersion(error.details, code) } };
-  return { is: "stopped", problem: { is: "refused", message: error.message } };
+  return { is: "stopped", problem: { is: "refused", message: error.message, code: error.code } };
 }
 
 /** The version that a place has by now, as a conflict tells; 0 when it does not. */

@@ -1,7 +1,6 @@
 import { get, update } from "idb-keyval";
+import { WAITING_EDITS } from "../../state/waiting-edits.ts";
 import type { Queue } from "./queue.ts";
-
-const KEY = "nuanyi.outbox";
 
 /** Where edits outlive a reload. */
 export interface OutboxStore {
@@ -19,7 +18,7 @@ export function indexedStore(): OutboxStore {
   return {
     async read() {
       try {
-        memory = (await get<Queue>(KEY)) ?? [];
+        memory = (await get<Queue>(WAITING_EDITS)) ?? [];
       } catch {
         // what this page knows is all there is
       }
@@ -28,7 +27,7 @@ export function indexedStore(): OutboxStore {
     async update(change) {
       let after: Queue | undefined;
       try {
-        await update<Queue>(KEY, (stored) => {
+        await update<Queue>(WAITING_EDITS, (stored) => {
           after = change(stored ?? []);
           return after;
         });

@@ -1,3 +1,5 @@
+import { isInForce } from "../hours/in-force.ts";
+
 /** What a host should look at, in the order of urgency. */
 export type Reason = "closedForNow" | "unknownHours" | "broken" | "notConfirmed";
 
@@ -10,10 +12,6 @@ interface Watched {
 /** Riders trust hours that somebody looked at within this time. */
 export const FRESH_DAYS = 30;
 const DAY = 86_400_000;
-
-/** Whether a closure is in force. */
-export const isInForce = (closure: { from: string; until: string | null }, now: Date): boolean =>
-  new Date(closure.from) <= now && (closure.until === null || new Date(closure.until) > now);
 
 /** Why a place needs its host's attention; none: it does not. */
 export function reasonsOf({ hours, hoursCheckedAt, amenities }: Watched, now: Date): Reason[] {

@@ -6,11 +6,13 @@ import { Button, linkLook } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { keptDraft } from "../editor/kept-draft.ts";
+import { isInForce } from "../hours/in-force.ts";
 import { placePath } from "../paths.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { nameIn } from "../use-amenities.ts";
 import { useEdit } from "../use-edit.ts";
-import { isInForce, type Reason, reasonsOf } from "./attention.ts";
+import { useHost } from "../use-host.ts";
+import { type Reason, reasonsOf } from "./attention.ts";
 import { CloseDialog } from "./close-dialog.tsx";
 import { signOf, standingOf, todayOf } from "./today.ts";
 import type { MyPlace } from "./use-my-places.ts";
@@ -99,12 +101,13 @@ function Said({ place: { confirmations, hoursCheckedAt }, now }: Pick<PlaceCardP
 function Reasons({ place, now }: Pick<PlaceCardProps, "place" | "now">) {
   const { language } = useLanguage();
   const { card, edit } = useTexts();
+  const account = useHost()?.id ?? "";
   const broken = place.amenities.filter(({ state }) => state === "OUT_OF_ORDER");
   const names = broken.map(({ amenity }) => nameIn(language, amenity)).join(edit.comma);
   const say = (reason: Reason): string =>
     reason === "broken" ? card.reason.broken(names) : card.reason[reason];
   const said = reasonsOf(place, now).map(say);
-  if (keptDraft(place.code)) said.unshift(card.unsaved);
+  if (keptDraft(account, place.code)) said.unshift(card.unsaved);
   if (said.length === 0) return null;
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-closing-word text-sm">

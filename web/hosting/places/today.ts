@@ -2,8 +2,8 @@ import type { Words } from "../../i18n/language.tsx";
 import { dateOf, formatMoment } from "../../i18n/moments.ts";
 import { formatPeriods } from "../../i18n/periods.ts";
 import type { OpennessSign } from "../../ui/badge.tsx";
+import { isInForce } from "../hours/in-force.ts";
 import type { HostingTexts } from "../texts/zh.ts";
-import { isInForce } from "./attention.ts";
 
 type Openness = "OPEN" | "CLOSED" | "UNKNOWN";
 

@@ -31,12 +31,15 @@ export function DoorHours({ hours, now }: DoorHoursProps) {
           )}
         </p>
       )}
-      <p>{qr.everyWeek(weekLines(hours.week))}</p>
+      {(hours.rules.length === 0 || hours.week.some(({ periods }) => periods.length > 0)) && (
+        <p>{qr.everyWeek(weekLines(hours.week))}</p>
+      )}
       {hours.seasons.map(({ name, from, to, week }) => (
         <p key={`${from}${to}${name}`}>
           {qr.season(`${name ?? ""} ${dayOf(from)}–${dayOf(to)}`.trim(), weekLines(week))}
         </p>
       ))}
+      {hours.rules.length > 0 && <p>{qr.rules}</p>}
       {publicHolidays.kind !== "FOLLOW" && (
         <p>
           {qr.publicHolidays(

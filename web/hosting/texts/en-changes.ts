@@ -69,6 +69,13 @@ export const changes = {
     none: "No changes yet",
     noneHint: "From the next one on, who changed what and when is kept here.",
   },
+  refusal: {
+    notMine: "This place is gone, or no longer yours to edit.",
+    input: "Something in it cannot be accepted. Check it and try again.",
+    tooMany: "Too many changes at once. Try again in a few minutes.",
+    signedOut: "You are signed out. Please sign in again.",
+    other: "Something is wrong on the server. Try again later.",
+  },
   outbox: {
     waiting: (n) => `${plural(n, "edit waits", "edits wait")} for the network`,
     sending: (n) => `Sending ${plural(n, "edit", "edits")}…`,
@@ -82,9 +89,12 @@ export const changes = {
     discard: "Discard",
     retry: "Try again",
     refusedTitle: "An edit was not accepted",
-    refusedHint: (message) => `The server said: ${message}`,
     fix: "Edit it",
     decide: "Decide",
+    waitingTitle: "Edits not sent yet",
+    waitingHint: (n) =>
+      `${plural(n, "edit has", "edits have")} not reached the server. They stay on this device and are sent when you sign in with this account again.`,
+    stay: "Stay",
   },
   conflict: {
     title: (place) => `${place} was changed by somebody else`,

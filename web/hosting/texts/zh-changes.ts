@@ -60,6 +60,13 @@ export const changes = {
     none: "还没有记录",
     noneHint: "从下一次修改起，谁在什么时候改了什么，都记在这里。",
   },
+  refusal: {
+    notMine: "这个网点找不到了，或者已不归您管。",
+    input: "有内容不合要求，请检查后再试。",
+    tooMany: "改得太频繁了，请过几分钟再试。",
+    signedOut: "登录已失效，请重新登录。",
+    other: "服务器出了问题，请稍后再试。",
+  },
   outbox: {
     waiting: (n: number) => `${n} 项修改等待网络`,
     sending: (n: number) => `正在发送 ${n} 项修改…`,
@@ -73,9 +80,12 @@ export const changes = {
     discard: "不要了",
     retry: "再试一次",
     refusedTitle: "有一项修改没被接受",
-    refusedHint: (message: string) => `服务器的答复：${message}`,
     fix: "去修改",
     decide: "去处理",
+    waitingTitle: "还有修改没发出去",
+    waitingHint: (n: number) =>
+      `${n} 项修改还没发到服务器。退出后它们留在这台设备上，等您再用这个账号登录才会发出。`,
+    stay: "先不退出",
   },
   conflict: {
     title: (place: string) => `${place}刚被别人改过`,

@@ -61,7 +61,8 @@ export const en = {
     openUntil: (at, isToday) => (isToday ? `open today until ${at}` : `open until ${at}`),
     opensAt: (at, isToday) => (isToday ? `opens today at ${at}` : `closed now, opens ${at}`),
     thenUnknown: (isOpen, at) => `${isOpen ? "open" : "closed"} now, not known from ${at}`,
-    unknownOn: (dates) => `not known ${dates} until the holidays are announced`,
+    untilAnnounced: (dates) => `not known ${dates} until the holidays are announced`,
+    unknownOn: (dates) => `not known ${dates}`,
     closedOn: (dates, name) => `closed ${dates}${inBrackets(name)}`,
     closedDespiteMakeUp: (dates) => `closed ${dates} despite the make-up workday`,
     openForMakeUp: (dates) => `open ${dates} for the make-up workday`,
@@ -76,7 +77,7 @@ export const en = {
     normalForm: "Normal form",
     more: (n) => `and ${n === 1 ? "1 season, date or other rule" : `${n} seasons, dates or other rules`}`,
     use: "Use these hours",
-    used: "Filled in; saving makes it so",
+    used: "Filled in below",
     notUnderstood:
       "Not understood. Write weekdays and 24-hour times, with commas or semicolons between them.",
     offline: "No network to read texts; you can fill in the days below.",
@@ -91,6 +92,7 @@ export const en = {
   },
   week: {
     title: "Every week",
+    besides: "There are other rules, see below; they may say more than this week does.",
     changed: "Changed",
     from: (day, n) => `${day}, period ${n}, from`,
     to: (day, n) => `${day}, period ${n}, to`,

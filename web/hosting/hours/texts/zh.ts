@@ -34,7 +34,8 @@ export const zh = {
     opensAt: (at: string, isToday: boolean) => (isToday ? `今天 ${at} 开放` : `现在不开放，${at} 开放`),
     thenUnknown: (isOpen: boolean, at: string) =>
       `现在${isOpen ? "开放" : "不开放"}，${at} 起是否开放还不确定`,
-    unknownOn: (dates: string) => `${dates}要等节假日安排公布`,
+    untilAnnounced: (dates: string) => `${dates}要等节假日安排公布`,
+    unknownOn: (dates: string) => `${dates}是否开放不确定`,
     closedOn: (dates: string, name: string) => `${dates}休息${name && `（${name}）`}`,
     closedDespiteMakeUp: (dates: string) => `${dates}调休上班日休息`,
     openForMakeUp: (dates: string) => `${dates}因调休开放`,
@@ -50,7 +51,7 @@ export const zh = {
     normalForm: "规范写法",
     more: (n: number) => `另有 ${n} 条季节、日期或其他规则`,
     use: "用这个时间",
-    used: "已填入，保存后生效",
+    used: "已填入下面",
     notUnderstood: "没看懂这段话。请写星期和 24 小时制的时间，用逗号或分号隔开。",
     offline: "没有网络，暂时读不了文字；可以在下面逐天填写。",
     failed: "没能读出来，请稍后再试，或在下面逐天填写。",
@@ -64,6 +65,7 @@ export const zh = {
   },
   week: {
     title: "每周时间",
+    besides: "另有“其他规则”，见下方；这里没写的时间可能由它们决定。",
     changed: "已改",
     from: (day: string, n: number) => `${day}第 ${n} 段，开始`,
     to: (day: string, n: number) => `${day}第 ${n} 段，结束`,
