@@ -21,7 +21,8 @@ export function WeekTable({ hours, now }: WeekTableProps) {
   const today = dateOf(now, zone);
   // An answer from yesterday, read without a network, still begins with today.
   const days = hours.days.filter(({ date }) => date >= today);
-  const closures = hours.closures.filter(({ until }) => until === null || new Date(until) > now);
+  // The clock goes by the full minute: one that was ended just now lies ahead of it.
+  const closures = hours.closures.filter(({ until }) => !until || Date.parse(until) - +now >= 60_000);
   return (
     <>
       {closures.map(({ from, until, reason }) => (

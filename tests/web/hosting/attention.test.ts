@@ -24,10 +24,12 @@ describe("a place needs attention", () => {
     expect(reasonsOf(closed("2026-11-25T05:00:00Z", null), NOW)).toEqual([]);
   });
 
-  test("as soon as it is closed, though the page's clock goes by the minute", () => {
+  test("as soon as it is closed and no longer once it is reopened, though the page's clock goes by the minute", () => {
     const closedAt = (from: string) => ({ ...WELL, hours: { closures: [{ from, until: null }] } });
     expect(reasonsOf(closedAt("2026-11-24T06:00:59Z"), NOW)).toEqual(["closedForNow"]);
     expect(reasonsOf(closedAt("2026-11-24T06:01:00Z"), NOW)).toEqual([]);
+    const reopened = { from: "2026-11-24T05:00:00Z", until: "2026-11-24T06:00:30Z" };
+    expect(reasonsOf({ ...WELL, hours: { closures: [reopened] } }, NOW)).toEqual([]);
   });
 
   test("from the thirtieth day without a confirmation on", () => {

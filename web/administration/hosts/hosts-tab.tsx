@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { useDelayed } from "../../state/use-delayed.ts";
 import { Button } from "../../ui/button.tsx";
+import { DemoMark } from "../../ui/demo-mark.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
-import { DemoMark } from "../demo-mark.tsx";
 import { List, SearchBox } from "../list.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { HostDialog } from "./host-dialog.tsx";

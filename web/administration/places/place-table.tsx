@@ -2,9 +2,9 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { formatAgo } from "../../i18n/moments.ts";
 import { useNow } from "../../state/use-now.ts";
 import { Button, linkLook } from "../../ui/button.tsx";
+import { DemoMark } from "../../ui/demo-mark.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
-import { DemoMark } from "../demo-mark.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import type { AdministeredPlace } from "./use-places.ts";
 

@@ -3,6 +3,7 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { formatAgo } from "../../i18n/moments.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button, linkLook } from "../../ui/button.tsx";
+import { DemoMark } from "../../ui/demo-mark.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { actorName } from "../history/who.ts";
 import { isInForce } from "../hours/in-force.ts";
@@ -27,6 +28,7 @@ export function PlaceHead({ place, now }: { place: EditedPlace; now: Date }) {
     <div className="mb-6 flex flex-col gap-2">
       <p>
         <Badge sign={signOf(place.openness)}>{standingOf(place, now, tongue)}</Badge>
+        {place.isDemo && <DemoMark />}
       </p>
       <p className="tabular-nums">{todayOf(place, now, tongue, t)}</p>
       {lastChange && (

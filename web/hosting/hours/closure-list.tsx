@@ -1,7 +1,7 @@
 import { useLanguage } from "../../i18n/language.tsx";
 import { formatMoment } from "../../i18n/moments.ts";
 import { Button } from "../../ui/button.tsx";
-import { isInForce } from "./in-force.ts";
+import { isInForce, isOver } from "./in-force.ts";
 import type { HoursDraft } from "./model.ts";
 import { Section } from "./section.tsx";
 import { useHoursTexts } from "./texts/use-hours-texts.ts";
@@ -19,8 +19,7 @@ interface ClosureListProps {
 export function ClosureList({ closures, zone, now, onChange }: ClosureListProps) {
   const { closures: t } = useHoursTexts();
   const words = useLanguage();
-  const isOver = ({ until }: Closures[number]): boolean => until !== null && new Date(until) <= now;
-  const shown = closures.filter((closure) => !isOver(closure));
+  const shown = closures.filter((closure) => !isOver(closure, now));
   if (shown.length === 0) return null;
 
   const say = (at: string): string => formatMoment(new Date(at), now, zone, words, true);

@@ -7,7 +7,7 @@ export function leadToUnfinished(root: ParentNode | null): boolean {
   if (!begun) return false;
   const folded = begun.closest("details");
   if (folded) folded.open = true;
-  begun.scrollIntoView({ block: "nearest" });
+  begun.scrollIntoView({ block: "center" });
   begun.querySelector<HTMLElement>("button:not(:disabled), input")?.focus({ preventScroll: true });
   return true;
 }

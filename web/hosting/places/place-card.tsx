@@ -3,6 +3,7 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { formatAgo } from "../../i18n/moments.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button, linkLook } from "../../ui/button.tsx";
+import { DemoMark } from "../../ui/demo-mark.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { keptDraft } from "../editor/kept-draft.ts";
@@ -55,6 +56,7 @@ export function PlaceCard({ place, now, isSelected, onSelect }: PlaceCardProps) 
           <PageLink href={placePath(code)} className="hover:underline">
             {name}
           </PageLink>
+          {place.isDemo && <DemoMark />}
         </h2>
       </div>
       <p>

@@ -15,13 +15,14 @@ interface DoorSheetProps {
 
 /** What is printed: the name, the code that leads to the live hours, the regular ones, and what there is inside. */
 export function DoorSheet({ place, now, paper }: DoorSheetProps) {
-  const { language } = useLanguage();
+  const { language, m } = useLanguage();
   const { qr } = useTexts();
   const { name, address, phone, hours, amenities } = place;
   const there = amenities.filter(({ state }) => state === "AVAILABLE");
   return (
     <article data-sheet={paper} className="door-sheet">
       <h2 className="door-sheet-name">{name}</h2>
+      {place.isDemo && <p>{m.app.demo}</p>}
       {address && <p>{address}</p>}
       <div className="door-sheet-code">
         <QrCode text={placeLink(place.code)} label={qr.code(name)} />

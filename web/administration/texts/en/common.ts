@@ -22,7 +22,6 @@ export const common = {
   all: "All",
   none: "None",
   actions: "Actions",
-  demo: "demo",
   copy: "Copy link",
   copied: "Link copied",
   copyFailed: "Could not copy: please select the link and copy it yourself.",

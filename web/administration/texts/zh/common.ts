@@ -21,7 +21,6 @@ export const common = {
   all: "全部",
   none: "无",
   actions: "操作",
-  demo: "演示",
   copy: "复制链接",
   copied: "链接已复制",
   copyFailed: "没能复制，请选中链接自己复制。",

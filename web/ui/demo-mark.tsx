@@ -1,11 +1,11 @@
-import { useTexts } from "./texts/use-texts.ts";
+import { useLanguage } from "../i18n/language.tsx";
 
 /** Beside what is made up. */
 export function DemoMark() {
-  const { common } = useTexts();
+  const { app } = useLanguage().m;
   return (
     <span className="ml-2 inline-block whitespace-nowrap rounded-full border border-control border-dashed px-2 font-normal text-ink-soft text-xs">
-      {common.demo}
+      {app.demoShort}
     </span>
   );
 }
