@@ -7,8 +7,8 @@ import { useOutbox } from "./outbox/outbox-context.tsx";
 import type { Step } from "./outbox/queue.ts";
 import { refusalText } from "./refusal-text.ts";
 import { useTexts } from "./texts/use-texts.ts";
-import { useSayer } from "./use-amenities.ts";
 import { useHost } from "./use-host.ts";
+import { useSayer } from "./use-sayer.ts";
 
 /** A place as it is edited. */
 export interface Edited {

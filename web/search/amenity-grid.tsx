@@ -1,7 +1,7 @@
 import { useLanguage } from "../i18n/language.tsx";
 import { summariseWeek } from "../i18n/periods.ts";
+import { type Catalogue, nameOf } from "../state/use-catalogue.ts";
 import { AmenityIcon } from "../ui/amenity-icon.tsx";
-import { type Catalogue, nameOf } from "./use-catalogue.ts";
 import type { PlaceDetails } from "./use-place.ts";
 
 interface AmenityGridProps {

@@ -2,12 +2,12 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import { formatAgo } from "../i18n/moments.ts";
 import type { TravelMode } from "../state/rider-state.ts";
+import type { Catalogue } from "../state/use-catalogue.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { Failed, failureIcon } from "./notices.tsx";
 import { PlaceDetails } from "./place-details.tsx";
-import type { Catalogue } from "./use-catalogue.ts";
 import type { NearbyPlace } from "./use-nearest.ts";
 import type { usePlace } from "./use-place.ts";
 

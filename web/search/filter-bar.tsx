@@ -1,12 +1,12 @@
 import { type FocusEvent, lazy, useState } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import type { RiderState } from "../state/rider-state.ts";
+import { type Catalogue, nameOf } from "../state/use-catalogue.ts";
 import type { ChangeRider } from "../state/use-rider-state.ts";
 import { AmenityIcon } from "../ui/amenity-icon.tsx";
 import { ActionChip, Chip } from "../ui/chip.tsx";
 import { Later } from "./later.tsx";
 import { toggled } from "./toggled.ts";
-import { type Catalogue, nameOf } from "./use-catalogue.ts";
 
 const FilterDialog = lazy(() => import("./filter-dialog.tsx"));
 

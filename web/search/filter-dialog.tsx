@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import { INITIAL, type PlaceKind, type RiderState, type TravelMode } from "../state/rider-state.ts";
+import { type Catalogue, nameOf } from "../state/use-catalogue.ts";
 import type { ChangeRider } from "../state/use-rider-state.ts";
 import { AmenityIcon } from "../ui/amenity-icon.tsx";
 import { Button } from "../ui/button.tsx";
@@ -8,7 +9,6 @@ import { Chip } from "../ui/chip.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { toggled } from "./toggled.ts";
-import { type Catalogue, nameOf } from "./use-catalogue.ts";
 
 interface FilterDialogProps {
   readonly state: RiderState;

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { ServerError } from "../graphql/client.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { formatAgo } from "../i18n/moments.ts";
+import type { Catalogue } from "../state/use-catalogue.ts";
 import type { Position } from "../state/use-position.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import type { IconName } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
-import type { Catalogue } from "./use-catalogue.ts";
 import type { Nearest } from "./use-nearest.ts";
 
 interface LocateNoticeProps {

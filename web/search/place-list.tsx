@@ -1,9 +1,9 @@
 import type { KeyboardEvent, MouseEvent, ReactNode, Ref } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import type { RiderState } from "../state/rider-state.ts";
+import type { Catalogue } from "../state/use-catalogue.ts";
 import { Button } from "../ui/button.tsx";
 import { PlaceRow } from "./place-row.tsx";
-import type { Catalogue } from "./use-catalogue.ts";
 import type { Nearest } from "./use-nearest.ts";
 
 interface PlaceListProps {

@@ -3,12 +3,12 @@ import { formatDistance, formatDuration } from "../i18n/distance.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { formatAgo } from "../i18n/moments.ts";
 import type { TravelMode } from "../state/rider-state.ts";
+import type { Catalogue } from "../state/use-catalogue.ts";
 import { Badge } from "../ui/badge.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { outlook, signOf } from "./openness.ts";
 import { opennessPhrase } from "./openness-text.ts";
 import { RowAmenities } from "./row-amenities.tsx";
-import type { Catalogue } from "./use-catalogue.ts";
 import type { NearbyPlace } from "./use-nearest.ts";
 import { zoneOf } from "./zone.ts";
 

@@ -1,6 +1,6 @@
 import { useLanguage } from "../i18n/language.tsx";
+import { type Catalogue, nameOf } from "../state/use-catalogue.ts";
 import { AmenityIcon } from "../ui/amenity-icon.tsx";
-import { type Catalogue, nameOf } from "./use-catalogue.ts";
 import type { NearbyPlace } from "./use-nearest.ts";
 
 type PlaceAmenity = NearbyPlace["place"]["amenities"][number];

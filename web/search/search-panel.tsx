@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import { type NamedPlace, useFavourites, useRecentSearches } from "../state/favourites.ts";
+import { nameOf } from "../state/use-catalogue.ts";
 import { useDelayed } from "../state/use-delayed.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
@@ -10,7 +11,6 @@ import { Icon } from "../ui/icon.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { Failed } from "./notices.tsx";
 import { Choice, Choices } from "./search-choices.tsx";
-import { nameOf } from "./use-catalogue.ts";
 import { type FoundDistrict, type FoundPlace, useDistricts, useNameSearch } from "./use-name-search.ts";
 
 interface SearchPanelProps {

@@ -1,5 +1,5 @@
+import { type Amenity, useCatalogue } from "../../state/use-catalogue.ts";
 import { useTexts } from "../texts/use-texts.ts";
-import { type Amenity, useAmenities } from "../use-amenities.ts";
 import { type AmenityDraft, unknownAmenity, withAmenity } from "./amenity-drafts.ts";
 import { AmenityFields } from "./amenity-fields.tsx";
 
@@ -14,7 +14,7 @@ interface AmenitiesEditorProps {
 /** What the place offers: those listed as they stand, the rest of the catalogue folded away below. */
 export function AmenitiesEditor({ drafts, previous, onChange, now, isOnline }: AmenitiesEditorProps) {
   const { amenity: texts } = useTexts();
-  const catalogue = useAmenities();
+  const catalogue = useCatalogue().all;
   const wasListed = new Set(previous.map(({ code }) => code));
   const find = (list: readonly AmenityDraft[], code: string) =>
     list.find((draft) => draft.code === code) ?? unknownAmenity(code);

@@ -1,9 +1,9 @@
 import { useLanguage } from "../../i18n/language.tsx";
+import { type Amenity, nameOf } from "../../state/use-catalogue.ts";
 import { AmenityIcon } from "../../ui/amenity-icon.tsx";
 import { Field } from "../../ui/field.tsx";
 import { AmenityHoursEditor } from "../hours/amenity-hours.tsx";
 import { useTexts } from "../texts/use-texts.ts";
-import { type Amenity, nameIn } from "../use-amenities.ts";
 import type { AmenityDraft, AmenityState } from "./amenity-drafts.ts";
 
 interface AmenityFieldsProps {
@@ -21,7 +21,7 @@ const STATES: readonly AmenityState[] = ["AVAILABLE", "OUT_OF_ORDER", "ABSENT"];
 export function AmenityFields({ amenity, draft, previous, onChange, now, isOnline }: AmenityFieldsProps) {
   const { language } = useLanguage();
   const { amenity: texts } = useTexts();
-  const name = nameIn(language, amenity);
+  const name = nameOf(amenity, { language });
   const isThere = draft.state === "AVAILABLE" || draft.state === "OUT_OF_ORDER";
   return (
     <>

@@ -1,6 +1,6 @@
 import { dateOf } from "../../i18n/moments.ts";
 import { fieldOf } from "../change.ts";
-import { useSayer } from "../use-amenities.ts";
+import { useSayer } from "../use-sayer.ts";
 import { differingLines } from "./differing-lines.ts";
 import { fieldName } from "./field-name.ts";
 import { plainWords, type Telling } from "./plain-words.ts";

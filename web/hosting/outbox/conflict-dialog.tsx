@@ -10,7 +10,7 @@ import { ChangeList } from "../history/change-list.tsx";
 import { fieldName } from "../history/field-name.ts";
 import { actorName } from "../history/who.ts";
 import { useTexts } from "../texts/use-texts.ts";
-import { useSayer } from "../use-amenities.ts";
+import { useSayer } from "../use-sayer.ts";
 import { told } from "./conflict.ts";
 import type { Step } from "./queue.ts";
 import { type Sides, useConflict } from "./use-conflict.ts";

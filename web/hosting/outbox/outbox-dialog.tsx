@@ -5,7 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { stepWords } from "../change-words.ts";
 import { useTexts } from "../texts/use-texts.ts";
-import { useSayer } from "../use-amenities.ts";
+import { useSayer } from "../use-sayer.ts";
 import type { Queue } from "./queue.ts";
 
 interface OutboxDialogProps {

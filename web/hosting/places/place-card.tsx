@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useLanguage } from "../../i18n/language.tsx";
 import { formatAgo } from "../../i18n/moments.ts";
+import { nameOf } from "../../state/use-catalogue.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button, linkLook } from "../../ui/button.tsx";
 import { DemoMark } from "../../ui/demo-mark.tsx";
@@ -10,7 +11,6 @@ import { keptDraft } from "../editor/kept-draft.ts";
 import { isInForce } from "../hours/in-force.ts";
 import { placePath } from "../paths.ts";
 import { useTexts } from "../texts/use-texts.ts";
-import { nameIn } from "../use-amenities.ts";
 import { useEdit } from "../use-edit.ts";
 import { useHost } from "../use-host.ts";
 import { type Reason, reasonsOf } from "./attention.ts";
@@ -105,7 +105,7 @@ function Reasons({ place, now }: Pick<PlaceCardProps, "place" | "now">) {
   const { card, edit } = useTexts();
   const account = useHost()?.id ?? "";
   const broken = place.amenities.filter(({ state }) => state === "OUT_OF_ORDER");
-  const names = broken.map(({ amenity }) => nameIn(language, amenity)).join(edit.comma);
+  const names = broken.map(({ amenity }) => nameOf(amenity, { language })).join(edit.comma);
   const say = (reason: Reason): string =>
     reason === "broken" ? card.reason.broken(names) : card.reason[reason];
   const said = reasonsOf(place, now).map(say);

@@ -1,9 +1,9 @@
 import { useLanguage } from "../../i18n/language.tsx";
 import { dateOf } from "../../i18n/moments.ts";
+import { nameOf } from "../../state/use-catalogue.ts";
 import { placeLink } from "../../state/use-rider-state.ts";
 import type { EditedPlace } from "../editor/use-place-editing.ts";
 import { useTexts } from "../texts/use-texts.ts";
-import { nameIn } from "../use-amenities.ts";
 import { DoorHours } from "./door-hours.tsx";
 import { QrCode } from "./qr-code.tsx";
 
@@ -36,7 +36,7 @@ export function DoorSheet({ place, now, paper }: DoorSheetProps) {
             <h3>{qr.amenities}</h3>
             <ul>
               {there.map(({ amenity }) => (
-                <li key={amenity.code}>{nameIn(language, amenity)}</li>
+                <li key={amenity.code}>{nameOf(amenity, { language })}</li>
               ))}
             </ul>
           </section>
