@@ -12,7 +12,7 @@ import { freshReader } from "./fresh-reader.ts";
 import { startApollo } from "./graphql/apollo.ts";
 import { createSchema } from "./graphql/schema.ts";
 import { HoursBook } from "./hours/book.ts";
-import { calendarReader } from "./hours/calendar-reader.ts";
+import { calendarReader } from "./hours/calendar/calendar-reader.ts";
 import { addAuth } from "./http/auth.ts";
 import { addHealth, addMetrics } from "./http/health.ts";
 import { addLiveStream } from "./http/live-stream.ts";

@@ -9,7 +9,7 @@ import { type District, findBoundaries, findDistrictsByCode } from "./districts/
 import { type Confirmations, findConfirmations } from "./editing/confirmations.queries.ts";
 import { findHostsById, type Host } from "./hosts/hosts.queries.ts";
 import type { HoursBook } from "./hours/book.ts";
-import type { Calendar } from "./hours/calendar.ts";
+import type { Calendar } from "./hours/calendar/calendar.ts";
 import type { FacetCounts } from "./places/facets.ts";
 import type { Place } from "./places/place.ts";
 import { findPlacesById } from "./places/places.queries.ts";

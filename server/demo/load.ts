@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../database/tables.ts";
-import type { Calendar } from "../hours/calendar.ts";
+import type { Calendar } from "../hours/calendar/calendar.ts";
 import { revisePlaces } from "../places/revise.service.ts";
 import { loadDemoAccounts } from "./accounts.ts";
 import { hasPlaces, insertDistricts, lockDemoLoadedAt, markDemoLoaded } from "./demo.queries.ts";

@@ -1,6 +1,6 @@
 import { DEFAULT_ZONE, type Hours } from "../hours/hours.ts";
 import { normaliseHours } from "../hours/normalise.ts";
-import { parseOsm } from "../hours/osm-parse.ts";
+import { parseOsm } from "../hours/text/osm-parse.ts";
 import type { PlaceRow } from "../places/place-row.ts";
 import { CHANGES } from "./changes.ts";
 import { CHAOYANG } from "./places/chaoyang.ts";

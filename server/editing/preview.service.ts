@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { findDefinitions } from "../hours/book.queries.ts";
-import type { Calendar } from "../hours/calendar.ts";
+import type { Calendar } from "../hours/calendar/calendar.ts";
 import { writtenHours } from "../hours/change-hours.ts";
 import type { Hours, Openness } from "../hours/hours.ts";
 import { nextChange, type OpennessChange, opennessAt } from "../hours/openness.ts";

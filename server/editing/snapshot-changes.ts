@@ -1,6 +1,6 @@
 import { printMinutes } from "../hours/dates.ts";
 import type { Hours, Period } from "../hours/hours.ts";
-import { printOsm } from "../hours/osm-print.ts";
+import { printOsm } from "../hours/text/osm-print.ts";
 import type { AmenitySnapshot, PlaceSnapshot } from "../places/place-snapshot.ts";
 
 /** What a change touched. */

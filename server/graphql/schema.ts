@@ -11,7 +11,7 @@ import { DistrictResolver } from "../districts/district.resolver.ts";
 import { EditingResolver, PlaceConfirmationsResolver } from "../editing/editing.resolver.ts";
 import { HostResolver } from "../hosts/host.resolver.ts";
 import { HostsAdministrationResolver } from "../hosts/hosts-administration.resolver.ts";
-import { CalendarDaysResolver } from "../hours/calendar-days.resolver.ts";
+import { CalendarDaysResolver } from "../hours/calendar/calendar-days.resolver.ts";
 import { OpeningHoursResolver } from "../hours/hours.resolver.ts";
 import { HoursReadingResolver } from "../hours/reading.resolver.ts";
 import { LiveResolver } from "../live/live.resolver.ts";

@@ -5,13 +5,13 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../database/tables.ts";
 import { freshReader } from "../fresh-reader.ts";
 import { findDefinitions, findStoredWindow } from "./book.queries.ts";
-import type { Calendar } from "./calendar.ts";
+import type { Calendar } from "./calendar/calendar.ts";
 import type { DateHours } from "./day-hours.ts";
 import { definitionPeriods } from "./hours.queries.ts";
 import type { Hours, Openness } from "./hours.ts";
 import { HoursClock } from "./hours-clock.ts";
 import { answerIn, type OpennessChange } from "./openness.ts";
-import { printOsm } from "./osm-print.ts";
+import { printOsm } from "./text/osm-print.ts";
 
 /** Definitions kept in memory; each is written once and never changes. */
 const MOST_DEFINITIONS = 20_000;

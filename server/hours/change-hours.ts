@@ -12,8 +12,8 @@ import {
   type Weekday,
 } from "./hours.ts";
 import { readMonthDay, readPeriod, type WrittenPeriod } from "./period-input.ts";
-import { readHours } from "./read-hours.ts";
-import { readRules } from "./rule-text.ts";
+import { readHours } from "./text/read-hours.ts";
+import { readRules } from "./text/rule-text.ts";
 import { checkHours } from "./validate.ts";
 
 interface WrittenDay {

@@ -1,4 +1,4 @@
-import type { Calendar, CalendarDay } from "./calendar.ts";
+import type { Calendar, CalendarDay } from "./calendar/calendar.ts";
 import { DAY, dateOf, monthDayKey, weekdayOf } from "./dates.ts";
 
 /** What the calendar says of a date, whatever the place. */

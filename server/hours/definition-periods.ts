@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import { LRUCache } from "lru-cache";
 import type { Database } from "../database/tables.ts";
-import type { Calendar } from "./calendar.ts";
+import type { Calendar } from "./calendar/calendar.ts";
 import { DAY } from "./dates.ts";
 import type { OpenAndUnknown } from "./openness.ts";
 import type { Span } from "./spans.ts";

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Calendar } from "./calendar.ts";
+import type { Calendar } from "./calendar/calendar.ts";
 import { type CompiledHours, compileHours } from "./compile.ts";
 import { DAY, dayOf } from "./dates.ts";
 import { type DateHours, dayHoursOf } from "./day-hours.ts";

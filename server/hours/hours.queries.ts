@@ -1,8 +1,8 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { multirangeText } from "../database/ranges.ts";
 import type { Database } from "../database/tables.ts";
-import type { Calendar, CalendarDay } from "./calendar.ts";
-import { calendarOf, officialCalendarDays } from "./calendar-source.ts";
+import type { Calendar, CalendarDay } from "./calendar/calendar.ts";
+import { calendarOf, officialCalendarDays } from "./calendar/calendar-source.ts";
 import { canonicalJson, digestOf } from "./canonical.ts";
 import type { Hours } from "./hours.ts";
 import { periodsIn, windowAt } from "./window.ts";

@@ -15,8 +15,8 @@ import {
   SpecialDayType,
   WeekdayHours,
 } from "./hours.type.ts";
-import { printOsm } from "./osm-print.ts";
-import { printRules } from "./rule-text.ts";
+import { printOsm } from "./text/osm-print.ts";
+import { printRules } from "./text/rule-text.ts";
 import { localDate } from "./zone.ts";
 
 /** The longest table of days. */

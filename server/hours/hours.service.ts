@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../database/tables.ts";
-import type { Calendar } from "./calendar.ts";
+import type { Calendar } from "./calendar/calendar.ts";
 import { DAY } from "./dates.ts";
 import { lockStale, updateWindows } from "./renewal.queries.ts";
 import { periodsIn, windowAt } from "./window.ts";

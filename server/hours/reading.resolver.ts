@@ -1,10 +1,10 @@
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { expected } from "../errors.ts";
-import { officialCalendar } from "./official-calendar.ts";
-import { OfficialCalendarType } from "./official-calendar.type.ts";
-import { readHours } from "./read-hours.ts";
+import { officialCalendar } from "./calendar/official-calendar.ts";
+import { OfficialCalendarType } from "./calendar/official-calendar.type.ts";
 import { ReadHours } from "./read-hours.type.ts";
+import { readHours } from "./text/read-hours.ts";
 import { YEARS } from "./validate.ts";
 
 /** What the hours capability answers beside the hours of places. */

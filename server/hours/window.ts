@@ -1,4 +1,4 @@
-import type { Calendar } from "./calendar.ts";
+import type { Calendar } from "./calendar/calendar.ts";
 import { compileHours } from "./compile.ts";
 import { DAY } from "./dates.ts";
 import type { Hours } from "./hours.ts";

@@ -1,8 +1,8 @@
 import { InputError } from "../errors.ts";
 import { canonicalJson } from "../hours/canonical.ts";
 import { DEFAULT_ZONE, type Hours } from "../hours/hours.ts";
-import { type OsmResult, parseOsm } from "../hours/osm-parse.ts";
-import { printOsm } from "../hours/osm-print.ts";
+import { type OsmResult, parseOsm } from "../hours/text/osm-parse.ts";
+import { printOsm } from "../hours/text/osm-print.ts";
 import { checkHours } from "../hours/validate.ts";
 import type { PlacePatch } from "../places/place-snapshot.ts";
 

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../database/tables.ts";
-import type { Calendar } from "../hours/calendar.ts";
+import type { Calendar } from "../hours/calendar/calendar.ts";
 import type { Datum } from "../places/datum.ts";
 import type { PlacePatch } from "../places/place-snapshot.ts";
 import { findAmenityIds } from "../places/revise.queries.ts";

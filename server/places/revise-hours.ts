@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Database } from "../database/tables.ts";
 import { findDefinitions } from "../hours/book.queries.ts";
-import type { Calendar } from "../hours/calendar.ts";
+import type { Calendar } from "../hours/calendar/calendar.ts";
 import { digestOf } from "../hours/canonical.ts";
 import { saveDefinitions } from "../hours/hours.queries.ts";
 import type { Hours } from "../hours/hours.ts";

@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Database } from "../database/tables.ts";
 import { expected, InputError } from "../errors.ts";
-import type { Calendar } from "../hours/calendar.ts";
+import type { Calendar } from "../hours/calendar/calendar.ts";
 import { announcePlaces } from "../live/announce.queries.ts";
 import { applyPatch, facetsOf, type PlacePatch, type PlaceSnapshot } from "./place-snapshot.ts";
 import * as queries from "./revise.queries.ts";

@@ -1,6 +1,6 @@
-import { calendarOf, officialCalendarDays } from "../../server/hours/calendar-source.ts";
+import { calendarOf, officialCalendarDays } from "../../server/hours/calendar/calendar-source.ts";
 import { DAY } from "../../server/hours/dates.ts";
-import { readHours } from "../../server/hours/read-hours.ts";
+import { readHours } from "../../server/hours/text/read-hours.ts";
 import { periodsIn } from "../../server/hours/window.ts";
 import type { Line } from "./report.ts";
 import { median } from "./statistics.ts";

@@ -9,7 +9,7 @@ import {
   findDistrictsByCode,
   findDistrictWithParts,
 } from "../../server/districts/districts.queries.ts";
-import { calendarOf, officialCalendarDays } from "../../server/hours/calendar-source.ts";
+import { calendarOf, officialCalendarDays } from "../../server/hours/calendar/calendar-source.ts";
 import { digestOf } from "../../server/hours/canonical.ts";
 import { opennessAt } from "../../server/hours/openness.ts";
 import { revisePlaces } from "../../server/places/revise.service.ts";

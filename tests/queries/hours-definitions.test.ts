@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Calendar, CalendarDay } from "../../server/hours/calendar.ts";
-import { calendarOf, officialCalendarDays } from "../../server/hours/calendar-source.ts";
+import type { Calendar, CalendarDay } from "../../server/hours/calendar/calendar.ts";
+import { calendarOf, officialCalendarDays } from "../../server/hours/calendar/calendar-source.ts";
 import { digestOf } from "../../server/hours/canonical.ts";
 import {
   definitionPeriods,
@@ -11,7 +11,7 @@ import {
 } from "../../server/hours/hours.queries.ts";
 import type { Hours, Openness } from "../../server/hours/hours.ts";
 import { opennessAt } from "../../server/hours/openness.ts";
-import { parseOsm } from "../../server/hours/osm-parse.ts";
+import { parseOsm } from "../../server/hours/text/osm-parse.ts";
 import { useDatabase } from "../support/database.ts";
 
 const NOW = new Date("2026-11-21T06:00:00Z");

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Calendar } from "../../server/hours/calendar.ts";
-import { calendarOf, officialCalendarDays } from "../../server/hours/calendar-source.ts";
+import type { Calendar } from "../../server/hours/calendar/calendar.ts";
+import { calendarOf, officialCalendarDays } from "../../server/hours/calendar/calendar-source.ts";
 import { digestOf } from "../../server/hours/canonical.ts";
 import { saveDefinitions } from "../../server/hours/hours.queries.ts";
 import { renewWindows } from "../../server/hours/hours.service.ts";
 import type { Hours } from "../../server/hours/hours.ts";
-import { parseOsm } from "../../server/hours/osm-parse.ts";
+import { parseOsm } from "../../server/hours/text/osm-parse.ts";
 import { useDatabase } from "../support/database.ts";
 
 const NOW = new Date("2026-11-21T06:00:00Z");

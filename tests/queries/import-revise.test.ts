@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Calendar } from "../../server/hours/calendar.ts";
-import { calendarOf } from "../../server/hours/calendar-source.ts";
+import type { Calendar } from "../../server/hours/calendar/calendar.ts";
+import { calendarOf } from "../../server/hours/calendar/calendar-source.ts";
 import type { Week } from "../../server/hours/hours.ts";
 import type { PlacePatch } from "../../server/places/place-snapshot.ts";
 import { revisePlaces } from "../../server/places/revise.service.ts";

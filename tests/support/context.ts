@@ -5,7 +5,7 @@ import { readConfig } from "../../server/config.ts";
 import { type Context, createLoaders } from "../../server/context.ts";
 import type { Database } from "../../server/database/tables.ts";
 import { HoursBook } from "../../server/hours/book.ts";
-import type { Calendar } from "../../server/hours/calendar.ts";
+import type { Calendar } from "../../server/hours/calendar/calendar.ts";
 import { findFacetCounts } from "../../server/places/facet-counts.queries.ts";
 
 /** What a resolver would be given at `now`, for tests below the API. */

@@ -1,10 +1,10 @@
-import type { Calendar } from "../../server/hours/calendar.ts";
-import { officialCalendarDays } from "../../server/hours/calendar-source.ts";
+import type { Calendar } from "../../server/hours/calendar/calendar.ts";
+import { officialCalendarDays } from "../../server/hours/calendar/calendar-source.ts";
 import { type CompiledHours, compileHours } from "../../server/hours/compile.ts";
 import { DAY, dateOf } from "../../server/hours/dates.ts";
 import type { Hours, Openness } from "../../server/hours/hours.ts";
 import { answerIn, spansBetween } from "../../server/hours/openness.ts";
-import { parseOsm } from "../../server/hours/osm-parse.ts";
+import { parseOsm } from "../../server/hours/text/osm-parse.ts";
 import { zoneOf } from "../../server/hours/zone.ts";
 import { type HoursOracle, ORACLE_ZONE } from "./hours-oracle.ts";
 import { seeded } from "./random.ts";

@@ -1,4 +1,4 @@
-import { printOsm } from "../../server/hours/osm-print.ts";
+import { printOsm } from "../../server/hours/text/osm-print.ts";
 import { ORACLE_ZONE } from "./hours-oracle.ts";
 import type { Comparison } from "./hours-oracle-compare.ts";
 

@@ -1,4 +1,4 @@
-import { readHours } from "../../server/hours/read-hours.ts";
+import { readHours } from "../../server/hours/text/read-hours.ts";
 
 /** A line a text that is understood, to review: the text, its normal form, and how it was read, tab separated. */
 export function readTable(texts: readonly string[]): string[] {

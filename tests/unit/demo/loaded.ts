@@ -1,5 +1,5 @@
 import { demoRows } from "../../../server/demo/rows.ts";
-import type { Calendar } from "../../../server/hours/calendar.ts";
+import type { Calendar } from "../../../server/hours/calendar/calendar.ts";
 import type { Openness } from "../../../server/hours/hours.ts";
 import { opennessAt } from "../../../server/hours/openness.ts";
 import type { PlaceRow } from "../../../server/places/place-row.ts";

@@ -1,7 +1,7 @@
 import { DAYS_OF_MONTH, dateOf, dayOf } from "../../../server/hours/dates.ts";
 import type { Hours, Period, Week } from "../../../server/hours/hours.ts";
 import { normaliseHours } from "../../../server/hours/normalise.ts";
-import { parseOsm } from "../../../server/hours/osm-parse.ts";
+import { parseOsm } from "../../../server/hours/text/osm-parse.ts";
 import { fc } from "../../support/property.ts";
 import { ORACLE_VALUES } from "./oracle-values.ts";
 

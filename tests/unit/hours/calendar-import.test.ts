@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { CalendarDay } from "../../../server/hours/calendar.ts";
-import { differenceOf, overruledDays } from "../../../server/hours/calendar-import.ts";
-import { noticeSpan, readNotice } from "../../../server/hours/calendar-import-notice.ts";
-import { withPairs } from "../../../server/hours/calendar-import-pairs.ts";
-import { officialCalendarDays } from "../../../server/hours/calendar-source.ts";
+import type { CalendarDay } from "../../../server/hours/calendar/calendar.ts";
+import { differenceOf, overruledDays } from "../../../server/hours/calendar/calendar-import.ts";
+import { noticeSpan, readNotice } from "../../../server/hours/calendar/calendar-import-notice.ts";
+import { withPairs } from "../../../server/hours/calendar/calendar-import-pairs.ts";
+import { officialCalendarDays } from "../../../server/hours/calendar/calendar-source.ts";
 import { NOTICE_2027, noticeWith, officialFile } from "./notice.ts";
 
 const read2027 = () => readNotice(JSON.stringify(NOTICE_2027));

@@ -3,9 +3,9 @@ import { digestOf } from "../../../server/hours/canonical.ts";
 import { dayHours } from "../../../server/hours/day-hours.ts";
 import type { Hours } from "../../../server/hours/hours.ts";
 import { nextChange, opennessAt } from "../../../server/hours/openness.ts";
-import { parseOsm } from "../../../server/hours/osm-parse.ts";
 import { possibleUtcHours } from "../../../server/hours/possible-hours.ts";
-import { readRules } from "../../../server/hours/rule-text.ts";
+import { parseOsm } from "../../../server/hours/text/osm-parse.ts";
+import { readRules } from "../../../server/hours/text/rule-text.ts";
 import { checkHours } from "../../../server/hours/validate.ts";
 import { beijing, CLOSED, hours, OFFICIAL, periods, week } from "./samples.ts";
 

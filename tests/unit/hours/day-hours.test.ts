@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { printMinutes } from "../../../server/hours/dates.ts";
 import { dayHours } from "../../../server/hours/day-hours.ts";
 import type { Week } from "../../../server/hours/hours.ts";
-import { parseOsm } from "../../../server/hours/osm-parse.ts";
+import { parseOsm } from "../../../server/hours/text/osm-parse.ts";
 import { CLOSED, calendarWith, hours, OFFICIAL, periods, week } from "./samples.ts";
 
 function read(text: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Hours } from "../../../server/hours/hours.ts";
 import { opennessAt } from "../../../server/hours/openness.ts";
-import { parseOsm } from "../../../server/hours/osm-parse.ts";
+import { parseOsm } from "../../../server/hours/text/osm-parse.ts";
 import { beijing, OFFICIAL } from "./samples.ts";
 
 /*

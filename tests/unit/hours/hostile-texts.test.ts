@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { RULE_LIMITS } from "../../../server/hours/check-rules.ts";
 import { compileHours } from "../../../server/hours/compile.ts";
-import { MAX_OSM_LENGTH, parseOsm } from "../../../server/hours/osm-parse.ts";
-import { printOsm } from "../../../server/hours/osm-print.ts";
-import { tokenise } from "../../../server/hours/osm-tokens.ts";
-import { readHours } from "../../../server/hours/read-hours.ts";
+import { MAX_OSM_LENGTH, parseOsm } from "../../../server/hours/text/osm-parse.ts";
+import { printOsm } from "../../../server/hours/text/osm-print.ts";
+import { tokenise } from "../../../server/hours/text/osm-tokens.ts";
+import { readHours } from "../../../server/hours/text/read-hours.ts";
 import { fc } from "../../support/property.ts";
 
 /*

@@ -1,4 +1,4 @@
-import type { NoticedDay } from "../../../server/hours/calendar-import-notice.ts";
+import type { NoticedDay } from "../../../server/hours/calendar/calendar-import-notice.ts";
 
 /** A notice for 2027 as it might be, in the official format: seven holidays by law, each with its days in lieu. */
 export const NOTICE_2027 = {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { calendarOf, officialCalendarDays } from "../../../server/hours/calendar-source.ts";
+import { calendarOf, officialCalendarDays } from "../../../server/hours/calendar/calendar-source.ts";
 import { dateOf, dayOf, weekdayOf } from "../../../server/hours/dates.ts";
 import { opennessAt } from "../../../server/hours/openness.ts";
 import { beijing, CLOSED, hours, OFFICIAL, periods, week } from "./samples.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MAX_OSM_LENGTH, parseOsm } from "../../../server/hours/osm-parse.ts";
-import { printOsm } from "../../../server/hours/osm-print.ts";
+import { MAX_OSM_LENGTH, parseOsm } from "../../../server/hours/text/osm-parse.ts";
+import { printOsm } from "../../../server/hours/text/osm-print.ts";
 
 /** What a text means, written in the one way that printOsm has; or "not ok: reason". */
 function meaning(text: string): string {

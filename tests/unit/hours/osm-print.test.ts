@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../../../server/hours/canonical.ts";
 import { periodsBetween } from "../../../server/hours/openness.ts";
-import { parseOsm } from "../../../server/hours/osm-parse.ts";
-import { printOsm } from "../../../server/hours/osm-print.ts";
-import { readRules } from "../../../server/hours/rule-text.ts";
 import { type Span, subtract, union } from "../../../server/hours/spans.ts";
+import { parseOsm } from "../../../server/hours/text/osm-parse.ts";
+import { printOsm } from "../../../server/hours/text/osm-print.ts";
+import { readRules } from "../../../server/hours/text/rule-text.ts";
 import { fc } from "../../support/property.ts";
 import { anyHours } from "./arbitrary.ts";
 import { CLOSED, hours, OFFICIAL, periods, week } from "./samples.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readHours } from "../../../server/hours/read-hours.ts";
+import { readHours } from "../../../server/hours/text/read-hours.ts";
 
 /** The normal form, with ~ before it when it needs to be confirmed; or the reason. */
 function reading(text: string): string {

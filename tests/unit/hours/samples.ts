@@ -1,5 +1,5 @@
-import type { Calendar, CalendarDay } from "../../../server/hours/calendar.ts";
-import { calendarOf, officialCalendarDays } from "../../../server/hours/calendar-source.ts";
+import type { Calendar, CalendarDay } from "../../../server/hours/calendar/calendar.ts";
+import { calendarOf, officialCalendarDays } from "../../../server/hours/calendar/calendar-source.ts";
 import type { DayRule, Hours, Period, Week } from "../../../server/hours/hours.ts";
 
 /** The calendar as chinese-days and our corrections have it. */

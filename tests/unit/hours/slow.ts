@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Calendar } from "../../../server/hours/calendar.ts";
+import type { Calendar } from "../../../server/hours/calendar/calendar.ts";
 import type { DayRule, Hours, Openness, Period } from "../../../server/hours/hours.ts";
 
 /**

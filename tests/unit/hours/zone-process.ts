@@ -1,8 +1,8 @@
 import { dayHours } from "../../../server/hours/day-hours.ts";
 import { nextChange, opennessAt, periodsBetween } from "../../../server/hours/openness.ts";
-import { parseOsm } from "../../../server/hours/osm-parse.ts";
-import { printOsm } from "../../../server/hours/osm-print.ts";
 import { possibleUtcHours } from "../../../server/hours/possible-hours.ts";
+import { parseOsm } from "../../../server/hours/text/osm-parse.ts";
+import { printOsm } from "../../../server/hours/text/osm-print.ts";
 import { OFFICIAL } from "./samples.ts";
 
 /** Prints what a process makes of some hours, one fact a line: run in several time zones, the lines must agree. */

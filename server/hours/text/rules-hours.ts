@@ -1,13 +1,13 @@
-import type { Calendar } from "./calendar.ts";
-import { compileHours } from "./compile.ts";
-import { isDoubtfulRange } from "./date-match.ts";
-import type { DatedRule } from "./dated-rule.ts";
-import { DAY, dateOf, MINUTES_A_DAY } from "./dates.ts";
-import { planDay } from "./day.ts";
-import { factsOf } from "./day-facts.ts";
-import { emptyHours } from "./empty-hours.ts";
+import type { Calendar } from "../calendar/calendar.ts";
+import { compileHours } from "../compile.ts";
+import { isDoubtfulRange } from "../date-match.ts";
+import type { DatedRule } from "../dated-rule.ts";
+import { DAY, dateOf, MINUTES_A_DAY } from "../dates.ts";
+import { planDay } from "../day.ts";
+import { factsOf } from "../day-facts.ts";
+import { emptyHours } from "../empty-hours.ts";
+import type { Hours, SpecialDay } from "../hours.ts";
 import { type EverydayRule, everydayOf } from "./everyday-rule.ts";
-import type { Hours, SpecialDay } from "./hours.ts";
 import { OsmError } from "./osm-cursor.ts";
 import { weeklyHours } from "./weekly-hours.ts";
 

@@ -1,4 +1,4 @@
-import type { Hours } from "./hours.ts";
+import type { Hours } from "../hours.ts";
 import { lenientOsm } from "./lenient-hours.ts";
 import { MAX_OSM_LENGTH, parseOsm } from "./osm-parse.ts";
 import { printOsm } from "./osm-print.ts";

@@ -1,5 +1,5 @@
-import type { DatedRule, RulePeriod } from "./dated-rule.ts";
-import { MINUTES_A_DAY } from "./dates.ts";
+import type { DatedRule, RulePeriod } from "../dated-rule.ts";
+import { MINUTES_A_DAY } from "../dates.ts";
 import { OsmError } from "./osm-cursor.ts";
 import type { Token } from "./osm-tokens.ts";
 

@@ -1,8 +1,8 @@
-import { expected, InputError } from "../errors.ts";
-import { checkedText } from "../input.ts";
+import { expected, InputError } from "../../errors.ts";
+import { checkedText } from "../../input.ts";
+import { dateOf, dayOf, weekdayOf } from "../dates.ts";
+import { YEARS } from "../validate.ts";
 import type { CalendarDay } from "./calendar.ts";
-import { dateOf, dayOf, weekdayOf } from "./dates.ts";
-import { YEARS } from "./validate.ts";
 
 /** A day as a notice lists it. */
 export interface NoticedDay {

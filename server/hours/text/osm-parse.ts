@@ -1,9 +1,9 @@
-import { InputError } from "../errors.ts";
-import { DEFAULT_ZONE, type Hours } from "./hours.ts";
+import { InputError } from "../../errors.ts";
+import { DEFAULT_ZONE, type Hours } from "../hours.ts";
+import { checkHours } from "../validate.ts";
 import { OsmError } from "./osm-cursor.ts";
 import { readOsmRules } from "./osm-rules.ts";
 import { hoursOfRules } from "./rules-hours.ts";
-import { checkHours } from "./validate.ts";
 
 /** Far longer than any real value; it bounds the work on a hostile one. */
 export const MAX_OSM_LENGTH = 1000;

@@ -1,10 +1,10 @@
 import type { Kysely } from "kysely";
-import type { Database } from "../database/tables.ts";
+import type { Database } from "../../database/tables.ts";
+import { loadCalendar } from "../hours.queries.ts";
+import { DEFAULT_ZONE } from "../hours.ts";
+import { localDate } from "../zone.ts";
 import { findCalendarYears } from "./calendar-import.queries.ts";
-import { loadCalendar } from "./hours.queries.ts";
-import { DEFAULT_ZONE } from "./hours.ts";
 import { officialCalendar } from "./official-calendar.ts";
-import { localDate } from "./zone.ts";
 
 /** How much is known of a year; see CalendarYear in the schema. */
 export interface YearKnown {

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import type { Database } from "../database/tables.ts";
+import type { Database } from "../../database/tables.ts";
 import type { CalendarDay } from "./calendar.ts";
 
 /** Of two that change the calendar at once the second waits, and sees what the first did. */

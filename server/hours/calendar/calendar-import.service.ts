@@ -1,21 +1,21 @@
 import type { Kysely, Transaction } from "kysely";
-import type { Viewer } from "../accounts/viewer.ts";
-import { administrator, refuseBeyondDemo } from "../administration/access.ts";
-import { recordAdministration } from "../administration/events.queries.ts";
-import { type AdministrationAction, type EventChange, eventChanges } from "../administration/events.ts";
-import type { Context } from "../context.ts";
-import type { Database } from "../database/tables.ts";
-import { expected } from "../errors.ts";
-import { checkedText } from "../input.ts";
-import { announceEverything } from "../live/announce.queries.ts";
+import type { Viewer } from "../../accounts/viewer.ts";
+import { administrator, refuseBeyondDemo } from "../../administration/access.ts";
+import { recordAdministration } from "../../administration/events.queries.ts";
+import { type AdministrationAction, type EventChange, eventChanges } from "../../administration/events.ts";
+import type { Context } from "../../context.ts";
+import type { Database } from "../../database/tables.ts";
+import { expected } from "../../errors.ts";
+import { checkedText } from "../../input.ts";
+import { announceEverything } from "../../live/announce.queries.ts";
+import { loadCalendar, seedCalendar } from "../hours.queries.ts";
+import { renewWindows } from "../hours.service.ts";
 import type { CalendarDay } from "./calendar.ts";
 import { deleteCalendarDays, findCalendarDays, lockCalendar } from "./calendar-import.queries.ts";
 import { type CalendarDifference, type DayChange, differenceOf, overruledDays } from "./calendar-import.ts";
 import { noticeSpan, readNotice } from "./calendar-import-notice.ts";
 import { withPairs } from "./calendar-import-pairs.ts";
 import { officialCalendarDays } from "./calendar-source.ts";
-import { loadCalendar, seedCalendar } from "./hours.queries.ts";
-import { renewWindows } from "./hours.service.ts";
 
 /** What a change of the calendar does, or would do. */
 export interface CalendarChange extends CalendarDifference {

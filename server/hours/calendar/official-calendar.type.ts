@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { CalendarDate } from "../graphql/scalars.ts";
-import type { DayKind } from "./day-hours.ts";
-import { DayKindEnum } from "./hours.type.ts";
+import { CalendarDate } from "../../graphql/scalars.ts";
+import type { DayKind } from "../day-hours.ts";
+import { DayKindEnum } from "../hours.type.ts";
 
 @ObjectType({ simpleResolvers: true, description: "A day off, or a working weekend that makes up for one." })
 export class OfficialDay {

@@ -1,4 +1,4 @@
-import { isWholeYear } from "./date-match.ts";
+import { isWholeYear } from "../date-match.ts";
 import type {
   DatePoint,
   DateRange,
@@ -8,8 +8,8 @@ import type {
   NthWeekday,
   WeekRange,
   YearRange,
-} from "./dated-rule.ts";
-import { DAYS_OF_MONTH } from "./dates.ts";
+} from "../dated-rule.ts";
+import { DAYS_OF_MONTH } from "../dates.ts";
 import { printWeekdays } from "./osm-days-print.ts";
 import { OSM_MONTHS, OSM_WEEKDAYS } from "./osm-words.ts";
 

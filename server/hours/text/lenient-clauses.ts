@@ -1,9 +1,9 @@
-import { DAYS_OF_MONTH } from "./dates.ts";
-import type { Period } from "./hours.ts";
-import { normalisePeriods } from "./normalise.ts";
+import { DAYS_OF_MONTH } from "../dates.ts";
+import type { Period } from "../hours.ts";
+import { normalisePeriods } from "../normalise.ts";
+import { intersect, subtract } from "../spans.ts";
 import { printPeriod, printWeekdays } from "./osm-days-print.ts";
 import { printDates } from "./selector-text.ts";
-import { intersect, subtract } from "./spans.ts";
 
 /** Days that a clause is for; none and no holidays: every day. */
 export interface TypedDays {

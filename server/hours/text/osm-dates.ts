@@ -1,6 +1,6 @@
-import { isWholeYear } from "./date-match.ts";
-import type { DatePoint, DateRange, DateSelectors } from "./dated-rule.ts";
-import { DAYS_OF_MONTH } from "./dates.ts";
+import { isWholeYear } from "../date-match.ts";
+import type { DatePoint, DateRange, DateSelectors } from "../dated-rule.ts";
+import { DAYS_OF_MONTH } from "../dates.ts";
 import { type Cursor, OsmError } from "./osm-cursor.ts";
 import { takeMove, takeNth } from "./osm-days.ts";
 import { monthByWord, weekdayByWord } from "./osm-words.ts";

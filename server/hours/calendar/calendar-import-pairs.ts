@@ -1,8 +1,8 @@
 import chineseDays from "chinese-days";
+import { dateOf, dayOf, weekdayOf } from "../dates.ts";
 import type { CalendarDay } from "./calendar.ts";
 import type { NoticedDay } from "./calendar-import-notice.ts";
 import { holidaysOf, pairMakeUps } from "./calendar-source.ts";
-import { dateOf, dayOf, weekdayOf } from "./dates.ts";
 
 /**
  * A notice's days with the weekday that each make-up workday stands for. A notice does not say which of its days off

@@ -1,4 +1,4 @@
-import type { Period } from "./hours.ts";
+import type { Period } from "../hours.ts";
 import { Clauses } from "./lenient-clauses.ts";
 import { LenientCursor, Unclear } from "./lenient-cursor.ts";
 import { readNamedDays, seesDay } from "./lenient-days.ts";

@@ -1,8 +1,8 @@
-import { InputError } from "../errors.ts";
-import { checkRules, countSelectors, RULE_LIMITS } from "./check-rules.ts";
-import type { DatedRule, RulePeriod } from "./dated-rule.ts";
-import { printMinutes } from "./dates.ts";
-import type { Hours, Openness } from "./hours.ts";
+import { InputError } from "../../errors.ts";
+import { checkRules, countSelectors, RULE_LIMITS } from "../check-rules.ts";
+import type { DatedRule, RulePeriod } from "../dated-rule.ts";
+import { printMinutes } from "../dates.ts";
+import type { Hours, Openness } from "../hours.ts";
 import { OsmError } from "./osm-cursor.ts";
 import { printPeriod } from "./osm-days-print.ts";
 import { readOsmRules } from "./osm-rules.ts";

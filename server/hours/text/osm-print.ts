@@ -1,13 +1,13 @@
-import { type CompiledHours, compileHours } from "./compile.ts";
-import { compileRules } from "./compile-rules.ts";
-import type { DatedRule } from "./dated-rule.ts";
-import { dateOf, MINUTES_A_DAY, printMinutes } from "./dates.ts";
-import type { Hours, Period, Week } from "./hours.ts";
+import { type CompiledHours, compileHours } from "../compile.ts";
+import { compileRules } from "../compile-rules.ts";
+import type { DatedRule } from "../dated-rule.ts";
+import { dateOf, MINUTES_A_DAY, printMinutes } from "../dates.ts";
+import type { Hours, Period, Week } from "../hours.ts";
+import { sameSpans } from "../spans.ts";
 import { printPeriod, printWeekdays } from "./osm-days-print.ts";
 import { OSM_MONTHS } from "./osm-words.ts";
 import { printRule } from "./rule-text.ts";
 import { printDates } from "./selector-text.ts";
-import { sameSpans } from "./spans.ts";
 
 /** A rule, and what it does to those before it. */
 interface Part {

@@ -1,4 +1,4 @@
-import type { DateSelectors, WeekRange, YearRange } from "./dated-rule.ts";
+import type { DateSelectors, WeekRange, YearRange } from "../dated-rule.ts";
 import type { Cursor } from "./osm-cursor.ts";
 import type { Token } from "./osm-tokens.ts";
 import { monthByWord } from "./osm-words.ts";

@@ -1,5 +1,5 @@
-import type { RulePeriod } from "./dated-rule.ts";
-import { MINUTES_A_DAY, printMinutes } from "./dates.ts";
+import type { RulePeriod } from "../dated-rule.ts";
+import { MINUTES_A_DAY, printMinutes } from "../dates.ts";
 import { type Cursor, OsmError } from "./osm-cursor.ts";
 
 /** The times of a rule, `09:00-12:00,13:00-18:00,20:00+`; none if no number comes. */

@@ -1,6 +1,6 @@
-import type { DatedRule, DateRange } from "./dated-rule.ts";
-import { MINUTES_A_DAY } from "./dates.ts";
-import type { MonthDay, Period } from "./hours.ts";
+import type { DatedRule, DateRange } from "../dated-rule.ts";
+import { MINUTES_A_DAY } from "../dates.ts";
+import type { MonthDay, Period } from "../hours.ts";
 
 /** A rule of the everyday part of the syntax: what a week, seasons and a rule for public holidays have room for. */
 export interface EverydayRule {

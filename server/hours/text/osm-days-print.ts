@@ -1,5 +1,5 @@
-import { MINUTES_A_DAY, printMinutes } from "./dates.ts";
-import type { Period } from "./hours.ts";
+import { MINUTES_A_DAY, printMinutes } from "../dates.ts";
+import type { Period } from "../hours.ts";
 import { OSM_WEEKDAYS } from "./osm-words.ts";
 
 /** Mo-We,Fr from 0 Monday … 6 Sunday, ascending: runs of three and more as ranges. */

@@ -1,7 +1,9 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
-import { administrator } from "../administration/access.ts";
-import type { Context } from "../context.ts";
-import { CalendarDate } from "../graphql/scalars.ts";
+import { administrator } from "../../administration/access.ts";
+import type { Context } from "../../context.ts";
+import { CalendarDate } from "../../graphql/scalars.ts";
+import { WEEKDAYS, type Weekday } from "../hours.ts";
+import { WeekdayEnum } from "../hours.type.ts";
 import type { CalendarDay } from "./calendar.ts";
 import { calendarYears } from "./calendar-days.service.ts";
 import {
@@ -13,8 +15,6 @@ import {
 } from "./calendar-days.type.ts";
 import { type CalendarChange, importCalendar, setCalendarDay } from "./calendar-import.service.ts";
 import type { DayChange } from "./calendar-import.ts";
-import { WEEKDAYS, type Weekday } from "./hours.ts";
-import { WeekdayEnum } from "./hours.type.ts";
 import type { OfficialDay } from "./official-calendar.ts";
 
 /** The official calendar as administrators keep it. */

@@ -1,4 +1,4 @@
-import type { DateSelectors } from "./dated-rule.ts";
+import type { DateSelectors } from "../dated-rule.ts";
 import { type Cursor, OsmError } from "./osm-cursor.ts";
 import { readDates } from "./osm-dates.ts";
 import { readDays } from "./osm-days.ts";

@@ -1,6 +1,6 @@
-import { countSelectors, RULE_LIMITS } from "./check-rules.ts";
-import type { DatedRule } from "./dated-rule.ts";
-import type { Openness } from "./hours.ts";
+import { countSelectors, RULE_LIMITS } from "../check-rules.ts";
+import type { DatedRule } from "../dated-rule.ts";
+import type { Openness } from "../hours.ts";
 import { Cursor, OsmError } from "./osm-cursor.ts";
 import { refuseHalfDayClock } from "./osm-half-day.ts";
 import { readSelectors } from "./osm-selectors.ts";

@@ -1,5 +1,5 @@
+import { dateOf, dayOf } from "../dates.ts";
 import type { Calendar } from "./calendar.ts";
-import { dateOf, dayOf } from "./dates.ts";
 
 /** A day off, or a working weekend that makes up for one. */
 export interface OfficialDay {

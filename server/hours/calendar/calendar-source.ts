@@ -1,8 +1,8 @@
 import chineseDays from "chinese-days";
+import { digestOf } from "../canonical.ts";
+import { dateOf, dayOf, weekdayOf } from "../dates.ts";
 import type { Calendar, CalendarDay } from "./calendar.ts";
 import { type CorrectableDay, corrected } from "./calendar-corrections.ts";
-import { digestOf } from "./canonical.ts";
-import { dateOf, dayOf, weekdayOf } from "./dates.ts";
 
 /** The first year that chinese-days has whole. */
 const FIRST_YEAR = 2004;

@@ -1,8 +1,8 @@
-import { DAYS_OF_MONTH } from "./dates.ts";
+import { DAYS_OF_MONTH } from "../dates.ts";
+import type { DayRule, Hours, MonthDay, Period, Season, Week } from "../hours.ts";
+import { normalisePeriods } from "../normalise.ts";
+import { sameSpans, subtract } from "../spans.ts";
 import type { EverydayRule } from "./everyday-rule.ts";
-import type { DayRule, Hours, MonthDay, Period, Season, Week } from "./hours.ts";
-import { normalisePeriods } from "./normalise.ts";
-import { sameSpans, subtract } from "./spans.ts";
 
 /** A stretch of the year over which the same rules apply. Days count from 0 (January 1) to 365 in a leap year. */
 interface Stretch {

@@ -1,4 +1,4 @@
-import type { DateSelectors, DaySelector, HolidaySelector } from "./dated-rule.ts";
+import type { DateSelectors, DaySelector, HolidaySelector } from "../dated-rule.ts";
 import { type Cursor, OsmError } from "./osm-cursor.ts";
 import type { Token } from "./osm-tokens.ts";
 import { weekdayByWord } from "./osm-words.ts";

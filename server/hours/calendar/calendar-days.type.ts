@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { graphqlEnum } from "../graphql/enums.ts";
-import { CalendarDate } from "../graphql/scalars.ts";
-import type { Weekday } from "./hours.ts";
-import { WeekdayEnum } from "./hours.type.ts";
+import { graphqlEnum } from "../../graphql/enums.ts";
+import { CalendarDate } from "../../graphql/scalars.ts";
+import type { Weekday } from "../hours.ts";
+import { WeekdayEnum } from "../hours.type.ts";
 import type { OfficialDay } from "./official-calendar.ts";
 
 export const OfficialDayKindEnum = graphqlEnum<OfficialDay["kind"]>(

@@ -1,5 +1,5 @@
-import { MINUTES_A_DAY } from "./dates.ts";
-import type { Period } from "./hours.ts";
+import { MINUTES_A_DAY } from "../dates.ts";
+import type { Period } from "../hours.ts";
 import type { Half } from "./lenient-words.ts";
 
 /** A time of day as it was typed. */
