@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, createApp } from "../../server/app.ts";
 import { loadCalendar, seedCalendar } from "../../server/hours/hours.queries.ts";
-import { announceCalendar } from "../../server/live/announce.queries.ts";
+import { announceEverything } from "../../server/live/announce.queries.ts";
 import { MOST_CODES } from "../../server/live/change.ts";
 import type { PlacePatch } from "../../server/places/place-snapshot.ts";
 import { revisePlaces } from "../../server/places/revise.service.ts";
@@ -140,7 +140,7 @@ describe("everything may differ", () => {
         replaces_weekday: null,
       } as const;
       await trx.insertInto("calendar_days").values(day).execute();
-      await announceCalendar(trx);
+      await announceEverything(trx);
     });
     await expect.poll(() => stream.changes).toEqual([EVERYTHING]);
     await expect.poll(openness).toEqual({ place: { openness: "CLOSED" } });
