@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
+import type { UsersTable } from "../database/account-tables.ts";
 import { containing } from "../database/like.ts";
-import type { Database, UsersTable } from "../database/tables.ts";
+import type { Database } from "../database/tables.ts";
 import type { HostRole, Role } from "./viewer.ts";
 
 /** Somebody who can sign in, as administrators and owners see them. */
