@@ -72,6 +72,38 @@ test("somebody else's change in between saves nothing: the result is shown anew,
   await screen.card(name).getByText(zh.card.reason.broken("微波炉")).waitFor();
 });
 
+test("places without hours are named, and take all seven days", async () => {
+  const visit = await app.visit("/", { screen: PHONE });
+  const { page } = visit;
+  const screen = hostScreenOf(page);
+  await signInAs(page, "HOST_OWNER", "/host");
+  await page.getByRole("searchbox", { name: zh.list.search }).fill("咖啡角");
+  await expect
+    .poll(async () => (await screen.cards.allTextContents()).every((text) => /咖啡角/.test(text)))
+    .toBe(true);
+  await page.getByRole("button", { name: zh.bulk.start }).tap();
+  await page.getByRole("checkbox", { name: zh.card.select("光华路咖啡角暖心驿站") }).tap();
+  await page.getByRole("checkbox", { name: zh.card.select("商业街咖啡角") }).tap();
+  await page.getByRole("button", { name: zh.bulk.change(2) }).tap();
+  await screen.row("周六").tap();
+  await screen.time("周六", "to", 1).fill("17:30");
+  const preview = page.getByRole("button", { name: zh.bulk.preview });
+  await preview.tap();
+  await page
+    .getByRole("alert")
+    .getByText(zh.bulk.refused(zh.bulk.withoutHours("商业街咖啡角")))
+    .waitFor();
+  // The refusal itself is on the browser's console.
+  visit.forgetTrouble();
+
+  await page.getByRole("button", { name: zh.bulk.again }).tap();
+  await page.getByRole("checkbox", { name: zh.bulk.whole }).tap();
+  await preview.tap();
+  await page.getByRole("button", { name: zh.bulk.saveAll(2) }).tap();
+  await screen.said(zh.bulk.saved(2)).waitFor();
+  await expect.poll(() => screen.card("商业街咖啡角").textContent()).not.toContain(zh.card.noHours);
+});
+
 test("the sheet for the door is one page with the code of the place's own address", async () => {
   const { page } = await app.visit("/", { screen: PHONE });
   await signInAs(page, "HOST_EDITOR", `/host/${FUSHANG.code}/qr`);

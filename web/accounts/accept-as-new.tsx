@@ -12,7 +12,7 @@ import { signIn } from "./auth-client.ts";
 import { failureText } from "./failure-text.ts";
 import type { Offer } from "./invitation-page.tsx";
 import { looksLikeEmail } from "./looks-like-email.ts";
-import { PasswordField } from "./password-field.tsx";
+import { NewPasswordFields } from "./new-password-fields.tsx";
 import { passwordProblem } from "./password-rule.ts";
 import { useTexts } from "./texts/use-texts.ts";
 
@@ -81,20 +81,13 @@ export function AcceptAsNew({ token, offer, onDone }: AcceptAsNewProps) {
           onChange={(event) => setEmail(event.target.value)}
           error={isChecked && !looksLikeEmail(email) ? problem.email : undefined}
         />
-        <PasswordField
+        <NewPasswordFields
           label={texts.password}
-          autoComplete="new-password"
-          hint={texts.passwordHint}
-          value={password}
-          onChange={setPassword}
-          error={isChecked && wrong !== null && wrong !== "differs" ? problem[wrong] : undefined}
-        />
-        <PasswordField
-          label={texts.passwordAgain}
-          autoComplete="new-password"
-          value={again}
-          onChange={setAgain}
-          error={isChecked && wrong === "differs" ? problem.differs : undefined}
+          password={password}
+          again={again}
+          onPassword={setPassword}
+          onAgain={setAgain}
+          wrong={isChecked ? wrong : null}
         />
         <AlertLine text={error && !isBusy ? failureText(error, texts, refused) : null} />
         <Button type="submit" look="primary" aria-disabled={isBusy}>

@@ -7,6 +7,7 @@ import { checkForm } from "../ui/check-form.ts";
 import { useToast } from "../ui/toast.tsx";
 import { changePassword } from "./auth-client.ts";
 import { failureText } from "./failure-text.ts";
+import { NewPasswordFields } from "./new-password-fields.tsx";
 import { PasswordField } from "./password-field.tsx";
 import { passwordProblem } from "./password-rule.ts";
 import { useTexts } from "./texts/use-texts.ts";
@@ -50,20 +51,13 @@ export function ChangePassword({ email }: { email: string }) {
         onChange={(current) => setTyped({ ...typed, current })}
         error={isChecked && typed.current === "" ? problem.noPassword : undefined}
       />
-      <PasswordField
+      <NewPasswordFields
         label={texts.newPassword}
-        autoComplete="new-password"
-        hint={texts.passwordHint}
-        value={typed.chosen}
-        onChange={(chosen) => setTyped({ ...typed, chosen })}
-        error={isChecked && wrong !== null && wrong !== "differs" ? problem[wrong] : undefined}
-      />
-      <PasswordField
-        label={texts.passwordAgain}
-        autoComplete="new-password"
-        value={typed.again}
-        onChange={(again) => setTyped({ ...typed, again })}
-        error={isChecked && wrong === "differs" ? problem.differs : undefined}
+        password={typed.chosen}
+        again={typed.again}
+        onPassword={(chosen) => setTyped({ ...typed, chosen })}
+        onAgain={(again) => setTyped({ ...typed, again })}
+        wrong={isChecked ? wrong : null}
       />
       <AlertLine text={error && !isBusy ? failureText(error, texts, refused) : null} />
       <Button type="submit" look="primary" aria-disabled={isBusy}>

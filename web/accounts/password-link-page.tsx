@@ -11,7 +11,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { Page } from "../ui/page.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { failureText } from "./failure-text.ts";
-import { PasswordField } from "./password-field.tsx";
+import { NewPasswordFields } from "./new-password-fields.tsx";
 import { passwordProblem } from "./password-rule.ts";
 import { useTexts } from "./texts/use-texts.ts";
 
@@ -52,20 +52,13 @@ export function PasswordLinkPage({ token }: { token: string }) {
     <Page title={link.title}>
       <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
         <p className="text-ink-soft">{link.hint}</p>
-        <PasswordField
+        <NewPasswordFields
           label={texts.newPassword}
-          autoComplete="new-password"
-          hint={texts.passwordHint}
-          value={password}
-          onChange={setPassword}
-          error={isChecked && wrong !== null && wrong !== "differs" ? problem[wrong] : undefined}
-        />
-        <PasswordField
-          label={texts.passwordAgain}
-          autoComplete="new-password"
-          value={again}
-          onChange={setAgain}
-          error={isChecked && wrong === "differs" ? problem.differs : undefined}
+          password={password}
+          again={again}
+          onPassword={setPassword}
+          onAgain={setAgain}
+          wrong={isChecked ? wrong : null}
         />
         <AlertLine text={error && !isBusy ? failureText(error, texts, refused) : null} />
         <Button type="submit" look="primary" aria-disabled={isBusy}>

@@ -57,13 +57,14 @@ export function BulkResult({ codes, change, onBack }: BulkResultProps) {
     navigate("/host");
   });
   const problem = saving.error ?? previews.error;
+  const hourless = problem && isPartOfWeek(change) ? withoutHours(client, codes) : [];
   return (
     <>
       <h2 className="mb-1 font-semibold text-xl">{bulk.resultTitle}</h2>
       <p className="mb-3 text-ink-soft">{bulk.allOrNone}</p>
       <AlertLine
-        text={problem && failureText(problem, t, isPartOfWeek(change) ? withoutHours(client, codes) : [])}
-        detail={problem instanceof ServerError && problem.code !== "CONFLICT" ? problem.message : null}
+        text={problem && failureText(problem, t, hourless)}
+        detail={problem instanceof ServerError && isUntold(problem, hourless) ? problem.message : null}
       />
       {previews.isFetching && <Progress label={bulk.previewing} />}
       <ul>
@@ -111,6 +112,10 @@ function Preview({ preview: { place, changes, warnings } }: { preview: PlacePrev
 
 /** Some weekdays alone, which says too little of a place that has no hours. */
 const isPartOfWeek = ({ hours }: PlaceChange): boolean => !!hours && (hours.week?.length ?? 0) < 7;
+
+/** Whether only the server's own words say what is wrong. */
+const isUntold = ({ code }: ServerError, hourless: readonly string[]): boolean =>
+  code !== "CONFLICT" && (code !== "BAD_USER_INPUT" || hourless.length === 0);
 
 function failureText(error: Error, t: HostingTexts, hourless: readonly string[]): string {
   if (!(error instanceof ServerError)) return t.bulk.network;

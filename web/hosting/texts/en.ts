@@ -72,7 +72,8 @@ export const en = {
       `These are the hours of “${name}”. Only what you touch changes at every place; all else stays as it is.`,
     whole: "All seven days as below",
     wholeHint: "A place that has no hours yet takes nothing less.",
-    withoutHours: (names) => `${names} has no hours yet. Go back and tick “All seven days as below”.`,
+    withoutHours: (names) =>
+      `no hours yet at ${names}. Leave it out, or tick “All seven days as below” under Hours.`,
     closeHint: "You will see the result before anything is saved.",
     amenitiesHint: "Only the amenities that you touch change.",
     preview: "See the result",
@@ -132,7 +133,7 @@ export const en = {
     unfinished: "Something is not confirmed yet. Press its button, cancel it or clear it, then save.",
     refused: (message) => `Not saved: ${message}`,
     notFound: "There is no such place, or it is not yours to edit",
-    notFoundHint: "The link may be incomplete, or the host has changed. See My places.",
+    notFoundHint: "The link may be incomplete, or the place was retired or has another host. See My places.",
     meanwhile: (who) => `${who} changed this place just now. Your unsaved edits are still here.`,
     compare: "See what changed",
     closed: "Closed for now",

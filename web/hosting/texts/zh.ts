@@ -70,7 +70,8 @@ export const zh = {
     hoursHint: (name: string) => `以“${name}”的时间打底。只有您动过的部分会改到全部网点，其余各自不变。`,
     whole: "七天都改成下面这样",
     wholeHint: "还没有开放时间的网点，要七天都给才能改。",
-    withoutHours: (names: string) => `${names}还没有开放时间。请返回勾选“七天都改成下面这样”。`,
+    withoutHours: (names: string) =>
+      `${names}还没有开放时间。请先不选，或在“开放时间”里勾选“七天都改成下面这样”。`,
     closeHint: "选定以后先看结果，再保存。",
     amenitiesHint: "只有您动过的设施会改。",
     preview: "看看结果",
@@ -128,7 +129,7 @@ export const zh = {
     unfinished: "有一处还没确认。请先点那里的按钮，或者取消、清空，再保存。",
     refused: (message: string) => `没有保存：${message}`,
     notFound: "找不到这个网点，或者不归您管",
-    notFoundHint: "链接可能不完整，也可能换了承办单位。回到“我的网点”看看。",
+    notFoundHint: "链接可能不完整，网点也可能停用了，或换了承办单位。回到“我的网点”看看。",
     meanwhile: (who: string) => `${who}刚刚改过这个网点，您没保存的修改还在。`,
     compare: "看看改了什么",
     closed: "已暂停开放",
