@@ -56,11 +56,11 @@ export function PlaceCard({ place, now, isSelected, onSelect }: PlaceCardProps) 
           <PageLink href={placePath(code)} className="hover:underline">
             {name}
           </PageLink>
-          {place.isDemo && <DemoMark />}
         </h2>
       </div>
       <p>
         <Badge sign={signOf(place.openness)}>{standingOf(place, now, tongue)}</Badge>
+        {place.isDemo && <DemoMark />}
       </p>
       <p className="tabular-nums">{todayOf(place, now, tongue, t)}</p>
       <div className="-my-1 flex flex-wrap items-center justify-between gap-x-2">
