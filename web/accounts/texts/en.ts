@@ -69,7 +69,7 @@ export const en = {
     signedOutNow: "Signed out",
     waitingTitle: "Edits not sent yet",
     waitingHint: (n) =>
-      `Edits that have not reached the server: ${n}. They stay on this device and are sent when you sign in with this account again.`,
+      `Edits that have not reached the server: ${n}. Nothing is lost: what waits stays on this device and is sent when you sign in with this account again.`,
     stay: "Stay",
     close: "Close",
   },

@@ -5,8 +5,10 @@ import { Icon } from "../../ui/icon.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { signInPath } from "../paths.ts";
 import { useTexts } from "../texts/use-texts.ts";
+import { useHost } from "../use-host.ts";
 import { useOutbox, useOutboxState } from "./outbox-context.tsx";
 import { OutboxDialog } from "./outbox-dialog.tsx";
+import { madeBy } from "./queue.ts";
 
 /** What waits to be sent and for what, as long as something does. */
 export function OutboxBar() {
@@ -14,6 +16,8 @@ export function OutboxBar() {
   const outbox = useOutbox();
   const path = usePathname();
   const { queue, waitsFor } = useOutboxState();
+  // What somebody else made is counted, but neither shown nor given up here.
+  const mine = madeBy(queue, useHost()?.id ?? "");
   const [isOpen, setOpen] = useState(false);
   const waiting = queue.filter(({ problem }) => !problem).length;
   if (waiting === 0) return null;
@@ -32,10 +36,10 @@ export function OutboxBar() {
           {texts.signInButton}
         </PageLink>
       )}
-      <Button onClick={() => setOpen(true)}>{texts.show}</Button>
-      {isOpen && (
+      {mine.length > 0 && <Button onClick={() => setOpen(true)}>{texts.show}</Button>}
+      {isOpen && mine.length > 0 && (
         <OutboxDialog
-          queue={queue}
+          queue={mine}
           onDiscard={(key) => void outbox.discard(key)}
           onRetry={() => void outbox.flush()}
           onClose={() => setOpen(false)}

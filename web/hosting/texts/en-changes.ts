@@ -93,7 +93,7 @@ export const changes = {
     decide: "Decide",
     waitingTitle: "Edits not sent yet",
     waitingHint: (n) =>
-      `${plural(n, "edit has", "edits have")} not reached the server. They stay on this device and are sent when you sign in with this account again.`,
+      `${plural(n, "edit has", "edits have")} not reached the server. Nothing is lost: what waits stays on this device and is sent when you sign in with this account again.`,
     stay: "Stay",
   },
   conflict: {
