@@ -95,6 +95,7 @@ export class Clauses {
     this.#takeTrailingDays();
     const reason = this.#reason();
     if (reason !== undefined) return { reason };
+    if (this.#clauses.length === 0) return { text: this.#printClosedAlone() };
     const parts: string[] = [];
     const before: Clause[] = [];
     const say = (clauses: readonly Clause[]) => {
@@ -121,6 +122,13 @@ export class Clauses {
     return { text: parts.slice(1).join("") };
   }
 
+  /** 周一闭馆 and no more: closed on Mondays, and nobody knows of the other days. */
+  #printClosedAlone(): string {
+    const isEveryDay = new Set(this.#closed.flatMap(daysOf)).size === 7;
+    const closed = this.#closed.map((days) => `${daysText(days)} off`.trim());
+    return isEveryDay ? "off" : ["Mo-Su unknown", ...closed].join("; ");
+  }
+
   #isForWorkdaysOnly(): boolean {
     const isSaid = this.#isOpenOnHolidays || this.#closed.some(({ holidays }) => holidays);
     return !isSaid && this.#clauses.every(({ isWorkdays, holidays }) => isWorkdays && !holidays);
@@ -142,7 +150,8 @@ export class Clauses {
     if (this.#season && !this.#clauses.some(({ season }) => season === this.#season))
       return "expected hours after each season";
     if (this.#isPending) return "expected hours or 休息 for the days named last";
-    if (this.#clauses.length === 0) return "expected when it is open, got only when it is not";
+    if (this.#clauses.length === 0 && (this.#closed.length === 0 || this.#breaks.length > 0))
+      return "expected when it is open, got only when it is not";
     if (this.#isOpenOnHolidays && [...this.#clauses, ...this.#closed].some(isNotAsUsual))
       return "expected when it is open on public holidays";
     const named = new Set(
@@ -212,7 +221,7 @@ function isClear(earlier: Clause, later: Clause): boolean {
   );
 }
 
-function daysOf({ days, holidays }: Clause): readonly number[] {
+function daysOf({ days, holidays }: TypedDays): readonly number[] {
   return days.length === 0 && !holidays ? [0, 1, 2, 3, 4, 5, 6] : days;
 }
 
