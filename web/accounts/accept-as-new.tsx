@@ -10,9 +10,9 @@ import { Field } from "../ui/field.tsx";
 import { PageLink } from "../ui/page-link.tsx";
 import { signIn } from "./auth-client.ts";
 import { failureText } from "./failure-text.ts";
-import type { Offer } from "./invitation-page.tsx";
 import { looksLikeEmail } from "./looks-like-email.ts";
 import { NewPasswordFields } from "./new-password-fields.tsx";
+import type { Offer } from "./offer.ts";
 import { passwordProblem } from "./password-rule.ts";
 import { useTexts } from "./texts/use-texts.ts";
 

@@ -5,7 +5,7 @@ import { useSignOut, type Viewer } from "../state/use-viewer.ts";
 import { AlertLine } from "../ui/alert-line.tsx";
 import { Button } from "../ui/button.tsx";
 import { failureText } from "./failure-text.ts";
-import type { Offer } from "./invitation-page.tsx";
+import type { Offer } from "./offer.ts";
 import { useTexts } from "./texts/use-texts.ts";
 
 interface AcceptAsViewerProps {

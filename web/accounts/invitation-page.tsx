@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { navigate } from "wouter/use-browser-location";
-import type { ResultOf } from "../../schema/operations/graphql.ts";
 import { invitation } from "../../schema/operations/invitations.ts";
 import { request, ServerError } from "../graphql/client.ts";
 import { useLanguage } from "../i18n/language.tsx";
@@ -14,9 +13,8 @@ import { Progress } from "../ui/progress.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { AcceptAsNew } from "./accept-as-new.tsx";
 import { AcceptAsViewer } from "./accept-as-viewer.tsx";
+import type { Offer } from "./offer.ts";
 import { useTexts } from "./texts/use-texts.ts";
-
-export type Offer = NonNullable<ResultOf<typeof invitation>["invitation"]>;
 
 /** Official hours are Beijing's, wherever this device is. */
 const ZONE = "Asia/Shanghai";

@@ -1,15 +1,12 @@
 import { useId, useState } from "react";
 import { importCalendar } from "../../../schema/operations/administration-calendar.ts";
-import type { ResultOf } from "../../../schema/operations/graphql.ts";
 import { request } from "../../graphql/client.ts";
 import { Button, linkLook } from "../../ui/button.tsx";
 import { FormDialog } from "../form-dialog.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { useRenewal } from "../use-renewal.ts";
-import { ImportPreview } from "./import-preview.tsx";
+import { type CalendarChange, ImportPreview } from "./import-preview.tsx";
 import { jsonProblem } from "./official-json.ts";
-
-export type CalendarChange = ResultOf<typeof importCalendar>["importCalendar"];
 
 /** A year's official list, pasted or from a file: first what it would change, then the change itself. */
 export function ImportDialog({ onClose }: { onClose(): void }) {

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import type { importCalendar } from "../../../schema/operations/administration-calendar.ts";
+import type { ResultOf } from "../../../schema/operations/graphql.ts";
 import { useTexts } from "../texts/use-texts.ts";
-import type { CalendarChange } from "./import-dialog.tsx";
 import { useEntryText } from "./use-entry-text.ts";
+
+export type CalendarChange = ResultOf<typeof importCalendar>["importCalendar"];
 
 /** What an import would do, date by date. */
 export function ImportPreview({ change }: { change: CalendarChange }) {
