@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { zh } from "../../web/hosting/texts/zh.ts";
-import { PHONE, WIDE } from "../support/browser.ts";
+import { PHONE, type Visit, WIDE } from "../support/browser.ts";
 import { FUSHANG, hostScreenOf, signInAs } from "./host-support.ts";
 import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
 
@@ -17,9 +17,9 @@ async function history(page: Page): Promise<string[]> {
 }
 
 /** Two hosts' devices, each with Thursday's hours changed and not saved. */
-async function bothEditing(theirs: string, mine: string) {
+async function bothEditing(theirs: string, mine: string, prepare?: (mine: Visit) => unknown) {
   const [one, other] = [
-    await app.visit("/", { screen: PHONE }),
+    await app.visit("/", { screen: PHONE }, prepare),
     await app.visit("/", { screen: WIDE }),
   ] as const;
   const [me, them] = [hostScreenOf(one.page), hostScreenOf(other.page)];
@@ -33,9 +33,10 @@ async function bothEditing(theirs: string, mine: string) {
 }
 
 test("who saves second is asked, sees both sides, and can have both", async () => {
-  const { one, me, them } = await bothEditing("16:00", "17:00");
   // Deaf to what happens elsewhere: the conflict is only seen when saving.
-  await one.context.route("**/graphql/stream?*", (route) => route.abort());
+  const { one, me, them } = await bothEditing("16:00", "17:00", ({ context }) =>
+    context.route("**/graphql/stream?*", (route) => route.abort()),
+  );
   await them.save.click();
   await them.said(zh.edit.saved("周五")).waitFor();
   await me.save.tap();

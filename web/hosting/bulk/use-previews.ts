@@ -9,9 +9,9 @@ export type PlacePreview = ResultOf<typeof previewPlaces>["previewChange"][numbe
 /** What the places would be after a change, each with the version that this was reckoned on. */
 export function usePreviews(codes: readonly string[], change: PlaceChange | null) {
   return useQuery({
-    queryKey: ["hosting", "preview", codes, change],
+    queryKey: ["bulk preview", codes, change],
     enabled: change !== null,
-    // What is saved is what was seen: not renewed behind the host's back.
+    // What is saved is what was seen: nothing renews it behind the host's back, an edit elsewhere neither.
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
