@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
+import { systemClock } from "../../server/clock.ts";
 import { connect } from "../../server/database/connect.ts";
 import { launchBrowser, PHONE, startVisit } from "../support/browser.ts";
 import { type SignedInTester, signedIn } from "../support/sign-in.ts";
@@ -27,7 +28,7 @@ export async function benchLive(databaseUrl: string, folder: string): Promise<Li
   const browser = await launchBrowser();
   try {
     const { db } = connection;
-    const now = new Date();
+    const now = systemClock.now();
     const place = await db
       .selectFrom("places")
       .select(["code", "version"])

@@ -57,12 +57,14 @@ export function focusOf(page: Page): Promise<Focus> {
   });
 }
 
-/** The focus once what has it has been scrolled or panned into sight; as it is after ten seconds in vain. */
+/** Some ten seconds of looking. */
+const MOST_LOOKS = 500;
+
+/** The focus once what has it has been scrolled or panned into sight; as it is when looking was in vain. */
 export async function settledFocusOf(page: Page): Promise<Focus> {
-  const until = Date.now() + 10_000;
-  for (;;) {
+  for (let look = 1; ; look++) {
     const focus = await focusOf(page);
-    if (focus.isUncovered || Date.now() > until) return focus;
+    if (focus.isUncovered || look === MOST_LOOKS) return focus;
     // The page needs the processor too.
     await page.waitForTimeout(20);
   }

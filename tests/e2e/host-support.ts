@@ -41,9 +41,9 @@ export function hostScreenOf(page: Page) {
 /** Counts taps from now on, as long as the app is not loaded again. */
 export async function countTaps(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
-    const counted = window as unknown as { taps: number };
-    counted.taps = 0;
-    window.addEventListener("pointerdown", () => counted.taps++, true);
+    const { dataset } = document.documentElement;
+    dataset.taps = "0";
+    window.addEventListener("pointerdown", () => (dataset.taps = String(Number(dataset.taps) + 1)), true);
   });
-  return () => page.evaluate(() => (window as unknown as { taps: number }).taps);
+  return () => page.evaluate(() => Number(document.documentElement.dataset.taps));
 }

@@ -2,14 +2,13 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Calendar } from "../../server/hours/calendar/calendar.ts";
 import { calendarOf } from "../../server/hours/calendar/calendar-source.ts";
-import type { Week } from "../../server/hours/hours.ts";
 import type { PlacePatch } from "../../server/places/place-snapshot.ts";
 import { revisePlaces } from "../../server/places/revise.service.ts";
 import { useDatabase } from "../support/database.ts";
 import { AT } from "../support/imports.ts";
 import { seeded } from "../support/random.ts";
 import { randomPlaces } from "../support/random-places.ts";
-import { daily, placeRow } from "../support/rows.ts";
+import { daily, placeRow, weekOf } from "../support/rows.ts";
 
 const database = useDatabase();
 const calendar: Calendar = calendarOf([]);
@@ -78,10 +77,10 @@ describe("revisePlaces", () => {
 
   it("takes the same hours written in two ways for the same", async () => {
     const split = daily(540, 1080, {
-      week: daily(540, 1080).week.map(() => [
+      week: weekOf(() => [
         { from: 700, to: 1080 },
         { from: 540, to: 700 },
-      ]) as unknown as Week,
+      ]),
     });
     await revise([placeRow({ code: "A", hours: daily(540, 1080) })]);
     expect(await revise([placeRow({ code: "A", hours: split })])).toMatchObject({ unchanged: 1 });

@@ -2,6 +2,7 @@ import type { Hours, Period } from "../../server/hours/hours.ts";
 import { AMENITY_STATES } from "../../server/places/place.ts";
 import type { PlaceRow } from "../../server/places/place-row.ts";
 import { between, pick, type Random } from "./random.ts";
+import { weekOf } from "./rows.ts";
 
 /** Where searches are hard: dense and sparse, across the antimeridian, at both poles, on the equator. */
 const CENTRES: { lat: number; lon: number; spread: number }[] = [
@@ -62,7 +63,7 @@ const STATES = [...AMENITY_STATES, "AVAILABLE", "AVAILABLE", "AVAILABLE"] as con
 export { COMMON as COMMON_AMENITIES, RARE as RARE_AMENITIES };
 
 function randomHours(random: Random): Hours {
-  const week = () => Array.from({ length: 7 }, () => randomDay(random)) as unknown as Hours["week"];
+  const week = () => weekOf(() => randomDay(random));
   return {
     zone: pick(random, [
       "Asia/Shanghai",

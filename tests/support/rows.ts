@@ -1,4 +1,4 @@
-import type { Hours, Week } from "../../server/hours/hours.ts";
+import type { Hours, Period, Week } from "../../server/hours/hours.ts";
 import type { PlaceRow } from "../../server/places/place-row.ts";
 
 /** A place with nothing but what every place has; vary it. */
@@ -20,11 +20,16 @@ export function placeRow(row: Partial<PlaceRow> & { code: string }): PlaceRow {
   };
 }
 
+/** A week from what each day has; 0 is Monday. */
+export function weekOf(dayOf: (day: number) => Period[]): Week {
+  return [dayOf(0), dayOf(1), dayOf(2), dayOf(3), dayOf(4), dayOf(5), dayOf(6)];
+}
+
 /** The same hours every day, in minutes after midnight. */
 export function daily(from: number, to: number, rest: Partial<Hours> = {}): Hours {
   return {
     zone: "Asia/Shanghai",
-    week: Array.from({ length: 7 }, () => [{ from, to }]) as unknown as Week,
+    week: weekOf(() => [{ from, to }]),
     seasons: [],
     publicHolidays: { kind: "FOLLOW" },
     makeUpWorkdays: { kind: "FOLLOW" },

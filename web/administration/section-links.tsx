@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { PageLink } from "../ui/page-link.tsx";
 
 interface SectionLinksProps<Key extends string> {
@@ -9,16 +8,11 @@ interface SectionLinksProps<Key extends string> {
 
 /** Links to the parts of a screen, in a row that scrolls on a phone; the current one is brought into it. */
 export function SectionLinks<Key extends string>({ label, sections, current }: SectionLinksProps<Key>) {
-  const list = useRef<HTMLUListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another one is current
-  useEffect(() => {
-    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, [current]);
   return (
     <nav aria-label={label} className="mb-4 overflow-x-auto border-line border-b">
-      <ul ref={list} className="flex gap-1">
+      <ul className="flex gap-1">
         {sections.map(({ key, label: name, href }) => (
-          <li key={key}>
+          <li key={key} ref={key === current ? bringIn : undefined}>
             <PageLink
               href={href}
               aria-current={key === current ? "page" : undefined}
@@ -36,3 +30,6 @@ export function SectionLinks<Key extends string>({ label, sections, current }: S
     </nav>
   );
 }
+
+const bringIn = (item: HTMLLIElement | null): void =>
+  item?.scrollIntoView({ block: "nearest", inline: "center" });

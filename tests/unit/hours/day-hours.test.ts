@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { printMinutes } from "../../../server/hours/dates.ts";
 import { dayHours } from "../../../server/hours/day-hours.ts";
-import type { Week } from "../../../server/hours/hours.ts";
 import { parseOsm } from "../../../server/hours/text/osm-parse.ts";
+import { weekOf } from "../../support/rows.ts";
 import { CLOSED, calendarWith, hours, OFFICIAL, periods, week } from "./samples.ts";
 
 function read(text: string) {
@@ -64,9 +64,9 @@ describe("the holidays of 2026", () => {
     expect(line(daily, date)).toBe(`${head}: 09:00-20:00`);
     // open on no weekday but the one that is made up for
     const onlyThat = hours({
-      week: week("").map((_, i) =>
-        i === (new Date(madeUpFor).getUTCDay() + 6) % 7 ? periods("07:00-08:00") : [],
-      ) as unknown as Week,
+      week: weekOf((day) =>
+        day === (new Date(madeUpFor).getUTCDay() + 6) % 7 ? periods("07:00-08:00") : [],
+      ),
     });
     expect(line(onlyThat, date)).toBe(`${head}: 07:00-08:00`);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Hours, Season, Week } from "../../../server/hours/hours.ts";
+import type { Hours, Season } from "../../../server/hours/hours.ts";
 import { warningsOf } from "../../../server/hours/warnings.ts";
+import { weekOf } from "../../support/rows.ts";
 import { beijing, hours, periods, week } from "./samples.ts";
 
 const NOON = beijing("2026-11-22 12:00");
@@ -31,11 +32,8 @@ describe("warningsOf", () => {
   });
 
   it("tells periods that overlap, day by day", () => {
-    const given: Week = [
-      periods("09:00-12:00 11:00-13:00"),
-      periods("09:00-18:00 10:00-11:00 17:00-19:00"),
-      ...week("").slice(2),
-    ] as unknown as Week;
+    const days = [periods("09:00-12:00 11:00-13:00"), periods("09:00-18:00 10:00-11:00 17:00-19:00")];
+    const given = weekOf((day) => days[day] ?? []);
     expect(warnings({ week: given })).toEqual(["OVERLAP MONDAY", "OVERLAP TUESDAY"]);
   });
 

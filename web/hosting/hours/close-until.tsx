@@ -43,8 +43,7 @@ export function CloseUntil({ zone, now, nextOpening, onClose }: CloseUntilProps)
   return (
     <div className="flex flex-col gap-3">
       <Reason value={reason} onChange={setReason} />
-      {/* biome-ignore lint/a11y/useSemanticElements: buttons that each close at once, not a form's fieldset */}
-      <div role="group" aria-label={t.choices} className="grid gap-2">
+      <fieldset aria-label={t.choices} className="grid min-w-0 gap-2">
         {closingChoices(zone, now, nextOpening === null ? null : new Date(nextOpening)).map((choice) => (
           <Button key={choice.is} onClick={() => close(choice.until)} className="min-h-12">
             {text(choice)}
@@ -60,7 +59,7 @@ export function CloseUntil({ zone, now, nextOpening, onClose }: CloseUntilProps)
             {t.pick}
           </Button>
         )}
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -24,8 +24,7 @@ export function MonthDayField({ label, value, onChange }: MonthDayFieldProps) {
     onChange(`${next}-${nearest ?? "01"}`);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: two halves of one value, not a form's fieldset
-    <div role="group" aria-labelledby={id} className="flex flex-wrap items-center gap-1">
+    <fieldset aria-labelledby={id} className="flex min-w-0 flex-wrap items-center gap-1">
       <span id={id} className="pr-1 text-sm">
         {label}
       </span>
@@ -53,6 +52,6 @@ export function MonthDayField({ label, value, onChange }: MonthDayFieldProps) {
           </option>
         ))}
       </select>
-    </div>
+    </fieldset>
   );
 }

@@ -73,10 +73,9 @@ export function WeekRow({
         <RowMenu label={t.week.more(name)} items={items} />
       </div>
       {isOpen && (
-        // biome-ignore lint/a11y/useSemanticElements: the times of one day, not a form's fieldset
-        <div id={id} role="group" aria-label={name} className="px-3 pb-3">
+        <fieldset id={id} aria-label={name} className="min-w-0 px-3 pb-3">
           <PeriodsEditor name={name} periods={periods} onChange={onChange} problems={problems} />
-        </div>
+        </fieldset>
       )}
     </li>
   );
