@@ -12,7 +12,7 @@ import { findVersions } from "./history.queries.ts";
 import { oneByOne } from "./one-by-one.ts";
 import { patchOf, type WrittenPlaceChange } from "./place-patch.ts";
 import { type HoursOf, hoursIdsOf } from "./snapshot-changes.ts";
-import { lockTargets, requireEditable, type Target } from "./targets.service.ts";
+import { lockTargets, readEditable, type Target } from "./targets.service.ts";
 
 export interface Edit {
   places: readonly Target[];
@@ -36,7 +36,10 @@ export interface EditAnswer {
 export async function editPlaces(context: Context, edit: Edit): Promise<MadeEdit[]> {
   const { places: targets, change, idempotencyKey } = edit;
   const { db, now, viewer } = context;
-  await requireEditable(context, targets);
+  await readEditable(
+    context,
+    targets.map(({ code }) => code),
+  );
   const asked = { actor: viewer?.id ?? "", idempotencyKey, payload: { targets, change }, at: now };
   const answers = await answerOnce(db, asked, async (trx) => {
     const places = await lockTargets(trx, viewer, targets);

@@ -8,11 +8,10 @@ import { type HoursWarning, warningsOf } from "../hours/warnings.ts";
 import type { Place } from "../places/place.ts";
 import { applyPatch, type PlaceSnapshot } from "../places/place-snapshot.ts";
 import { findPlacesById } from "../places/places.queries.ts";
-import { readPlaces, type StoredPlace } from "../places/revise.queries.ts";
 import { oneByOne } from "./one-by-one.ts";
 import { patchOf, type WrittenPlaceChange } from "./place-patch.ts";
 import { type HoursOf, hoursIdsOf, type SnapshotChange, snapshotChanges } from "./snapshot-changes.ts";
-import { checkedCodes, isEditable, notEditable } from "./targets.service.ts";
+import { readEditable } from "./targets.service.ts";
 import { UnsavedHours } from "./unsaved-hours.ts";
 
 /** What a place would be after a change; see ChangePreview in the schema. */
@@ -30,16 +29,12 @@ export interface Preview {
  * @throws NuanyiError NOT_FOUND for any that the viewer may not edit, InputError for what cannot be
  */
 export async function previewChange(
-  { db, viewer, now, calendar, catalogue }: Context,
+  context: Context,
   codes: readonly string[],
   change: WrittenPlaceChange,
 ): Promise<Preview[]> {
-  const checked = checkedCodes(codes);
-  const stored =
-    viewer === null ? new Map<string, StoredPlace>() : await readPlaces(db, checked, catalogue.codeById);
-  const missing = checked.filter((code) => !isEditable(viewer, stored.get(code)));
-  if (missing.length > 0) throw notEditable(missing);
-  const places = checked.flatMap((code) => stored.get(code) ?? []);
+  const { db, now, calendar } = context;
+  const places = await readEditable(context, codes);
   const shown = await findPlacesById(
     db,
     places.map(({ id }) => id),

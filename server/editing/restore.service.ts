@@ -8,7 +8,7 @@ import { reviseLocked } from "./edit.service.ts";
 import { editsOf, type MadeEdit } from "./edits.service.ts";
 import { findRevisionsAt } from "./history.queries.ts";
 import { type HoursOf, hoursIdsOf } from "./snapshot-changes.ts";
-import { lockTargets, requireEditable, type Target } from "./targets.service.ts";
+import { lockTargets, readEditable, type Target } from "./targets.service.ts";
 
 /**
  * Makes a place again what it was as of a version, as far as a host edits it: its name, position, district and host
@@ -20,7 +20,7 @@ export async function restorePlace(
   { place: target, version, idempotencyKey }: { place: Target; version: number; idempotencyKey: string },
 ): Promise<MadeEdit> {
   const { db, now, viewer } = context;
-  await requireEditable(context, [target]);
+  await readEditable(context, [target.code]);
   const asked = { actor: viewer?.id ?? "", idempotencyKey, payload: { target, version }, at: now };
   const answers = await answerOnce(db, asked, async (trx) => {
     const places = await lockTargets(trx, viewer, [target]);

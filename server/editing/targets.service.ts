@@ -18,7 +18,7 @@ export interface Target {
 }
 
 /** @throws InputError unless there are 1-500 codes, each once. */
-export function checkedCodes(codes: readonly string[]): string[] {
+function checkedCodes(codes: readonly string[]): string[] {
   if (codes.length === 0 || codes.length > MOST_PLACES)
     throw expected(`1 to ${MOST_PLACES} places`, codes.length);
   const checked = codes.map((code) => checkedText("code", code, 64));
@@ -39,41 +39,38 @@ export async function lockTargets(
   targets: readonly Target[],
 ): Promise<StoredPlace[]> {
   const codes = checkedCodes(targets.map(({ code }) => code));
-  const places = await lockEditable(trx, viewer, codes);
+  const codeOfAmenity = new Map(Array.from(await findAmenityIds(trx), ([code, id]) => [id, code]));
+  const places = allEditable(viewer, codes, await lockPlaces(trx, codes, codeOfAmenity));
   const stale = places.filter(({ version }, i) => version !== (targets[i]?.expectedVersion ?? version));
   if (stale.length > 0) throw await conflict(trx, stale);
   return places;
 }
 
-async function lockEditable(
-  trx: Transaction<Database>,
-  viewer: Viewer | null,
-  codes: readonly string[],
-): Promise<StoredPlace[]> {
-  const codeOfAmenity = new Map(Array.from(await findAmenityIds(trx), ([code, id]) => [id, code]));
-  const stored = viewer === null ? new Map() : await lockPlaces(trx, codes, codeOfAmenity);
-  const places: StoredPlace[] = codes.flatMap((code) => stored.get(code) ?? []);
-  const missing = codes.filter((code) => !isEditable(viewer, stored.get(code)));
-  if (missing.length > 0) throw notEditable(missing);
-  return places;
-}
-
 /**
- * Before anything is answered, an earlier answer to the same key included: who may not edit the places is told nothing.
+ * The places as they are, in the order given. Asked before anything is answered, an earlier answer to the same key
+ * included: who may not edit the places is told nothing.
  * @throws NuanyiError NOT_FOUND as lockTargets
  */
-export async function requireEditable(
+export async function readEditable(
   { db, viewer, catalogue }: Pick<Context, "db" | "viewer" | "catalogue">,
-  targets: readonly Target[],
-): Promise<void> {
-  const codes = checkedCodes(targets.map(({ code }) => code));
-  const stored = viewer === null ? new Map() : await readPlaces(db, codes, catalogue.codeById);
+  codes: readonly string[],
+): Promise<StoredPlace[]> {
+  const checked = checkedCodes(codes);
+  return allEditable(viewer, checked, await readPlaces(db, checked, catalogue.codeById));
+}
+
+function allEditable(
+  viewer: Viewer | null,
+  codes: readonly string[],
+  stored: ReadonlyMap<string, StoredPlace>,
+): StoredPlace[] {
   const missing = codes.filter((code) => !isEditable(viewer, stored.get(code)));
   if (missing.length > 0) throw notEditable(missing);
+  return codes.flatMap((code) => stored.get(code) ?? []);
 }
 
 /** Whether a place is there, shown, and the viewer's to edit. */
-export function isEditable(viewer: Viewer | null, place: StoredPlace | undefined): boolean {
+function isEditable(viewer: Viewer | null, place: StoredPlace | undefined): boolean {
   if (place?.snapshot.status !== "ACTIVE") return false;
   return mayEdit(viewer, { hostId: place.hostId, isDemo: place.snapshot.isDemo });
 }
