@@ -11,7 +11,7 @@ const upwards = (name, from, to, comment) => ({
 });
 
 const CAPABILITIES =
-  "(places|hours|amenities|districts|hosts|imports|demo|services|coverage|requests|accounts|administration|editing|live)";
+  "(places|hours|amenities|districts|hosts|imports|demo|services|coverage|requests|accounts|administration|editing|live|demand|areas|streets|siting|scenarios|plans)";
 const SCREENS = "(search|hosting|accounts|administration|planning|requests|design|graphiql)";
 
 module.exports = {

@@ -2,9 +2,10 @@ import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { Hours } from "../hours/hours.ts";
 import type { Access, AmenityState, PlaceKind } from "../places/place.ts";
 import type { AccountTables } from "./account-tables.ts";
+import type { PlanningTables } from "./planning-tables.ts";
 
 /** One interface per table, as the migrations leave it. Geography and ranges are opaque: see geography.ts. */
-export interface Database extends AccountTables {
+export interface Database extends AccountTables, PlanningTables {
   calendar_days: CalendarDaysTable;
   opening_hours: OpeningHoursTable;
   districts: DistrictsTable;

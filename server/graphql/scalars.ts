@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from "geojson";
 import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { expected } from "../errors.ts";
 import { dayOf } from "../hours/dates.ts";
@@ -77,3 +78,29 @@ export const GeoJson = new GraphQLScalarType({
   name: "GeoJSON",
   description: "A GeoJSON geometry (RFC 7946), WGS-84. Only in answers.",
 });
+
+/** What kind of geometry it is; whoever uses it checks the coordinates. */
+const AREA_TYPES = new Set<unknown>(["Polygon", "MultiPolygon"]);
+
+export const GeoJsonArea = new GraphQLScalarType<Polygon | MultiPolygon, unknown>({
+  name: "GeoJSONArea",
+  description: "A GeoJSON Polygon or MultiPolygon (RFC 7946), WGS-84, as a variable.",
+  parseValue: (value) => {
+    if (!isArea(value)) throw expected("a GeoJSON Polygon or MultiPolygon", value);
+    return value;
+  },
+  parseLiteral: (node) => {
+    throw expected("a GeoJSON Polygon or MultiPolygon as a variable", node.kind);
+  },
+});
+
+function isArea(value: unknown): value is Polygon | MultiPolygon {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    AREA_TYPES.has(value.type) &&
+    "coordinates" in value &&
+    Array.isArray(value.coordinates)
+  );
+}

@@ -7,6 +7,9 @@ import { AdministeredPlacesResolver } from "../administration/administered-place
 import { AuditResolver } from "../administration/audit.resolver.ts";
 import { AmenityResolver } from "../amenities/amenity.resolver.ts";
 import { CatalogueAdministrationResolver } from "../amenities/catalogue-administration.resolver.ts";
+import { AreasResolver } from "../areas/areas.resolver.ts";
+import { CoverageResolver } from "../coverage/coverage.resolver.ts";
+import { DemandResolver } from "../demand/demand.resolver.ts";
 import { DistrictResolver } from "../districts/district.resolver.ts";
 import { EditingResolver, PlaceConfirmationsResolver } from "../editing/editing.resolver.ts";
 import { HostResolver } from "../hosts/host.resolver.ts";
@@ -20,6 +23,9 @@ import { PlaceResolver } from "../places/place.resolver.ts";
 import { RestStation, ServiceCentre, typeNameOf } from "../places/place.type.ts";
 import { PlaceAmenityResolver } from "../places/place-amenity.resolver.ts";
 import { PlaceClusterResolver, PlaceConnectionResolver, PlacesResolver } from "../places/places.resolver.ts";
+import { PlansResolver } from "../plans/plans.resolver.ts";
+import { ScenariosResolver } from "../scenarios/scenarios.resolver.ts";
+import { StreetsResolver } from "../streets/streets.resolver.ts";
 
 const resolvers: NonEmptyArray<new () => object> = [
   PlacesResolver,
@@ -45,6 +51,12 @@ const resolvers: NonEmptyArray<new () => object> = [
   AdministeredPlacesResolver,
   AuditResolver,
   LiveResolver,
+  DemandResolver,
+  AreasResolver,
+  StreetsResolver,
+  CoverageResolver,
+  ScenariosResolver,
+  PlansResolver,
 ];
 
 const refuseTopic = (): never => {
