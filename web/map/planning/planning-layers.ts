@@ -1,0 +1,169 @@
+/** The planner's map with all its layers, made once and updated with each new set of props. */
+import { createBase } from "../base.ts";
+import { viewOfBox } from "../camera.ts";
+import { MIN_ZOOM } from "../geometry.ts";
+import { pointOf } from "../press.ts";
+import type { MapPadding, MapViewProps, MapViewport } from "../types.ts";
+import { createCanvasLayer } from "./canvas-layer.ts";
+import { drawCells } from "./draw-cells.ts";
+import { createDrawMode, updateDrawMode } from "./draw-mode.ts";
+import { placeNear } from "./draw-places.ts";
+import { createMarkers, updateMarkers } from "./markers.ts";
+import { createPicture, drawOver, drawPicture, updatePicture } from "./picture-layers.ts";
+import { createSwipe, updateSwipe } from "./swipe.ts";
+import type { PlanningMapHandle, PlanningMapProps } from "./types.ts";
+import { type Frame, worldWidth } from "./world.ts";
+import { zoneAt } from "./zones.ts";
+
+export interface PlanningLayers extends PlanningMapHandle {
+  update(next: PlanningMapProps): void;
+  remove(): void;
+}
+
+/** Beijing's middle, until the demand says where to look. */
+const NOWHERE: MapViewport = { lat: 39.92, lon: 116.4, zoom: 10 };
+const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
+const REACH_PX = 14;
+
+export function createPlanningLayers(root: HTMLElement, first: PlanningMapProps): PlanningLayers {
+  let props = first;
+  const base = createBase(
+    root,
+    baseProps(first, first.view ?? NOWHERE, () => props),
+  );
+  const { stage } = base;
+  const { map } = stage;
+  const picture = createPicture(first);
+  const panes = { before: map.createPane("cells-before"), after: map.createPane("cells-after") };
+  const over = map.createPane("planning-over");
+  for (const pane of [panes.before, panes.after, over]) pane.classList.add("map-planning-pane");
+  const before = createCanvasLayer(stage, panes.before, (context, frame) => {
+    if (picture.before) drawCells(context, frame, picture.before);
+  });
+  const after = createCanvasLayer(stage, panes.after, (context, frame) => {
+    if (picture.cells) drawCells(context, frame, picture.cells);
+  });
+  const top = createCanvasLayer(stage, over, (context, frame) => drawOver(context, frame, picture));
+  const swipe = createSwipe(stage, panes, () => props);
+  const gaps = createMarkers(stage, {
+    className: "map-gap",
+    onClick: (id) => props.onGap(Number(id)),
+    onMove: () => undefined,
+  });
+  const candidates = createMarkers(stage, {
+    className: "map-candidate",
+    onClick: () => undefined,
+    onMove: (id, to) => props.onCandidateMove(id, to),
+  });
+  const drawing = createDrawMode(stage, () => props);
+  map.on("click", (event) => {
+    if (props.mode !== "look") return;
+    const place = picture.points && placeNear(frameOf(), picture.points, event.containerPoint, REACH_PX);
+    if (picture.points && place !== null && place !== undefined) {
+      props.onPlace(picture.points.places.codes[place] ?? "");
+      return;
+    }
+    const code = zoneAt(picture.zones, pointOf(event.latlng)) ?? null;
+    props.onZone(code === props.selectedZone ? null : code);
+  });
+
+  const frameOf = (): Frame => {
+    const { x, y } = map.getSize();
+    const corner = map.getPixelBounds().min;
+    return {
+      width: worldWidth(map.getZoom()),
+      left: corner?.x ?? 0,
+      top: corner?.y ?? 0,
+      size: { width: x, height: y },
+    };
+  };
+  const setMarkers = () => {
+    updateMarkers(
+      gaps,
+      props.gaps.map(({ rank, centre }) => ({
+        id: String(rank),
+        location: centre,
+        mark: String(rank),
+        label: props.texts.gap(rank),
+        isSelected: rank === props.selectedGap,
+        isDraggable: false,
+      })),
+    );
+    updateMarkers(
+      candidates,
+      props.candidates.map((candidate) => ({ ...candidate, isSelected: false })),
+    );
+  };
+  setMarkers();
+  let view = stage.props.view;
+  const goTo = (box: NonNullable<PlanningMapProps["fit"]>) => {
+    const { x, y } = map.getSize();
+    view = viewOfBox(box, { width: x, height: y }, NO_PADDING, MIN_ZOOM);
+  };
+  if (first.fit) {
+    goTo(first.fit);
+    const moved = { ...stage.props, view };
+    const previous = stage.props;
+    base.update(moved, previous);
+    base.settle(moved, previous);
+  }
+
+  return {
+    update(next) {
+      const previous = props;
+      props = next;
+      updatePicture(picture, next, previous);
+      if (next.fit && next.fit !== previous.fit) goTo(next.fit);
+      else if (next.view && next.view !== previous.view) view = next.view;
+      const from = stage.props;
+      const to = baseProps(next, view, () => props);
+      base.update(to, from);
+      if (next.cells !== previous.cells) after.redraw();
+      if (next.before !== previous.before) before.redraw();
+      if (next.before !== previous.before || next.swipeAt !== previous.swipeAt) updateSwipe(swipe);
+      if (
+        next.places !== previous.places ||
+        next.zones !== previous.zones ||
+        next.isochrones !== previous.isochrones ||
+        next.selectedZone !== previous.selectedZone
+      )
+        top.redraw();
+      setMarkers();
+      updateDrawMode(drawing, next, previous);
+      base.settle(to, from);
+    },
+    picture(scale) {
+      const canvas = document.createElement("canvas");
+      const frame = frameOf();
+      canvas.width = frame.size.width * scale;
+      canvas.height = frame.size.height * scale;
+      const context = canvas.getContext("2d");
+      if (!context) throw new Error("expected a canvas to draw on, got none");
+      context.scale(scale, scale);
+      context.fillStyle = getComputedStyle(root).getPropertyValue("--map-land").trim() || "#f2efe9";
+      context.fillRect(0, 0, frame.size.width, frame.size.height);
+      drawPicture(context, frame, picture, props.swipeAt);
+      return canvas;
+    },
+    remove: base.remove,
+  };
+}
+
+/** The planner's props as the base map takes them; what only riders need is empty. */
+function baseProps(
+  { base }: PlanningMapProps,
+  view: MapViewport,
+  latest: () => PlanningMapProps,
+): MapViewProps {
+  return {
+    ...base,
+    view,
+    onViewChange: (seen) => latest().onView(seen),
+    clusters: [],
+    selected: null,
+    onSelect: () => undefined,
+    origin: null,
+    onLongPress: () => undefined,
+    padding: NO_PADDING,
+  };
+}
