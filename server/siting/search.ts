@@ -66,6 +66,12 @@ export class Search {
     return () => this.isOver || this.secondsLeft <= least;
   }
 
+  /** For a smaller search that helps this one, in the time that is left. */
+  within(): SolveOptions {
+    const { clock } = this.#options;
+    return { seconds: this.secondsLeft, clock, shouldStop: () => this.isOver, onProgress: () => {} };
+  }
+
   /** Keeps an answer that is better than the best so far, and says whether it is. */
   offer(objective: number, chosen: Iterable<number>): boolean {
     if (this.#sense * (objective - this.#objective) <= 0) return false;
