@@ -99,3 +99,24 @@ export function isEmptyGeometry(geometry: Expression<unknown>): RawBuilder<SqlBo
 export function geographyPointOn(geometry: Expression<unknown>): RawBuilder<unknown> {
   return sql`ST_PointOnSurface(${geometry})::geography`;
 }
+
+/** What crosses what and where, such as "Self-intersection[116.4 39.9]"; "Valid Geometry" where nothing does. */
+export function validityOf(geometry: Expression<unknown>): RawBuilder<string> {
+  return sql<string>`ST_IsValidReason(${geometry})`;
+}
+
+/** A GeoJSON Polygon or MultiPolygon as it is given, as a MultiPolygon. */
+export function multiPolygonOfGeoJson(geoJson: Expression<unknown>): RawBuilder<unknown> {
+  return sql`ST_Multi(ST_SetSRID(ST_GeomFromGeoJSON(${geoJson}), 4326))`;
+}
+
+/** The area on the ellipsoid, m². */
+export function squareMetresOf(geometry: Expression<unknown>): RawBuilder<number> {
+  return sql<number>`ST_Area(${geometry}::geography)`;
+}
+
+/** A geometry's bounds in degrees. */
+export function boundsOf(geometry: Expression<unknown>): RawBuilder<Box> {
+  return sql<Box>`json_build_object(
+    'west', ST_XMin(${geometry}), 'south', ST_YMin(${geometry}), 'east', ST_XMax(${geometry}), 'north', ST_YMax(${geometry}))`;
+}

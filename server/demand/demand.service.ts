@@ -1,10 +1,55 @@
+import { mayChange, maySee, ownedBy, planner } from "../accounts/planner.ts";
 import type { Context } from "../context.ts";
-import type { DemandSetType } from "./demand.type.ts";
+import { UNMET_SEARCHES } from "../coverage/question.ts";
+import { NuanyiError } from "../errors.ts";
+import { deleteDemandSet, findDemandSet, findDemandSets } from "./demand.queries.ts";
+import type { DemandSet } from "./demand.ts";
+import { findUnmetTotals } from "./unmet.queries.ts";
+import { UNMET_RESOLUTION } from "./unmet.ts";
 
-export async function allDemandSets(_context: Context): Promise<DemandSetType[]> {
-  throw new Error("not built yet");
+/** A demand set as somebody sees it. */
+export type SeenDemandSet = Omit<DemandSet, "id" | "ownerId"> & { isMine: boolean };
+
+/**
+ * The demand sets that the viewer may see, by name; what riders did not find last, also where that is nothing yet. Demo
+ * viewers do not get the latter: real riders' searches are no demo data.
+ * @throws NuanyiError UNAUTHENTICATED or FORBIDDEN
+ */
+export async function allDemandSets({ db, viewer, now }: Context): Promise<SeenDemandSet[]> {
+  const somebody = planner(viewer);
+  const sets = (await findDemandSets(db, somebody.isDemo)).map((set) => ({
+    ...set,
+    isMine: mayChange(somebody, set),
+  }));
+  if (somebody.isDemo) return sets;
+  const unmet = {
+    code: UNMET_SEARCHES,
+    // the app has a name for it in each language
+    name: UNMET_SEARCHES,
+    source: null,
+    resolution: UNMET_RESOLUTION,
+    isHourly: true,
+    ...(await findUnmetTotals(db)),
+    ownerName: "",
+    isDemo: false,
+    isMine: false,
+    createdAt: now,
+  };
+  return [...sets, unmet];
 }
 
-export async function removeDemandSet(_context: Context, _code: string): Promise<string> {
-  throw new Error("not built yet");
+/** A set that was imported, for a viewer who may see it. @throws NuanyiError NOT_FOUND */
+export async function demandSetByCode({ db, viewer }: Context, code: string): Promise<DemandSet> {
+  const set = await findDemandSet(db, code);
+  if (!set || !maySee(planner(viewer), set))
+    throw new NuanyiError("NOT_FOUND", "expected the code of a demand set, found none");
+  return set;
+}
+
+/** Removes a demand set; answers its code. @throws NuanyiError NOT_FOUND or FORBIDDEN */
+export async function removeDemandSet({ db, viewer }: Context, code: string): Promise<string> {
+  const somebody = planner(viewer);
+  const set = ownedBy(somebody, await findDemandSet(db, code), "a demand set");
+  await deleteDemandSet(db, set.id);
+  return code;
 }

@@ -1,5 +1,7 @@
 /** A demand set: weights in H3 cells. */
 export interface DemandSet {
+  /** Of its contents, which never change: another import under the same name and code has another. */
+  id: number;
   code: string;
   name: string;
   /** Where the numbers come from. */
