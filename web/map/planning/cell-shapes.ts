@@ -1,29 +1,28 @@
 import { cellToBoundary } from "h3-js";
 import { worldPoint } from "./world.ts";
 
-/** Hexagons of a set of cells on the square world: six corners each, twelve numbers; a pentagon repeats its last. */
+/** Outlines of cells on the square world: nearly all have six corners, those on an edge of H3's icosahedron more. */
 export interface CellShapes {
   readonly count: number;
+  /** `count + 1` numbers: cell i's corners are numbers `start[i]` to `start[i + 1]` of `corners`, x before y. */
+  readonly start: Uint32Array;
   readonly corners: Float64Array;
 }
 
-const CORNERS = 6;
-export const NUMBERS_A_CELL = 2 * CORNERS;
-
 /** @param cells H3 indexes */
 export function cellShapes(cells: readonly string[]): CellShapes {
-  const corners = new Float64Array(cells.length * NUMBERS_A_CELL);
+  const start = new Uint32Array(cells.length + 1);
+  const corners: number[] = [];
   cells.forEach((cell, index) => {
     const boundary = cellToBoundary(cell);
     const first = boundary[0]?.[1] ?? 0;
-    for (let corner = 0; corner < CORNERS; corner++) {
-      const [lat = 0, lon = 0] = boundary[Math.min(corner, boundary.length - 1)] ?? [];
+    for (const [lat, lon] of boundary) {
       // a cell across the antimeridian stays in one piece
       const near = lon + 360 * Math.round((first - lon) / 360);
       const { x, y } = worldPoint({ lat, lon: near });
-      corners[index * NUMBERS_A_CELL + 2 * corner] = x;
-      corners[index * NUMBERS_A_CELL + 2 * corner + 1] = y;
+      corners.push(x, y);
     }
+    start[index + 1] = corners.length;
   });
-  return { count: cells.length, corners };
+  return { count: cells.length, start, corners: Float64Array.from(corners) };
 }

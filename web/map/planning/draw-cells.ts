@@ -1,4 +1,4 @@
-import { type CellShapes, NUMBERS_A_CELL } from "./cell-shapes.ts";
+import type { CellShapes } from "./cell-shapes.ts";
 import { CELL_OPACITY, PALETTE } from "./palette.ts";
 import { SHADES } from "./weight-classes.ts";
 import type { Frame } from "./world.ts";
@@ -44,8 +44,9 @@ function visibleByColour(frame: Frame, { shapes, states, shades }: DrawnCells): 
   const groups: number[][] = Array.from({ length: 3 * SHADES }, () => []);
   const margin = cellWidth(frame, shapes);
   for (let cell = 0; cell < shapes.count; cell++) {
-    const x = (shapes.corners[cell * NUMBERS_A_CELL] ?? 0) * frame.width - frame.left;
-    const y = (shapes.corners[cell * NUMBERS_A_CELL + 1] ?? 0) * frame.width - frame.top;
+    const at = shapes.start[cell] ?? 0;
+    const x = (shapes.corners[at] ?? 0) * frame.width - frame.left;
+    const y = (shapes.corners[at + 1] ?? 0) * frame.width - frame.top;
     const isSeen =
       x > -margin && y > -margin && x < frame.size.width + margin && y < frame.size.height + margin;
     if (isSeen) groups[(states[cell] ?? 0) * SHADES + (shades[cell] ?? 0)]?.push(cell);
@@ -67,10 +68,11 @@ function trace(
   cells: readonly number[],
 ): void {
   const width = cellWidth(frame, shapes);
-  const { corners } = shapes;
+  const { corners, start } = shapes;
   context.beginPath();
   for (const cell of cells) {
-    const at = cell * NUMBERS_A_CELL;
+    const at = start[cell] ?? 0;
+    const end = start[cell + 1] ?? at;
     const x = (corners[at] ?? 0) * frame.width - frame.left;
     const y = (corners[at + 1] ?? 0) * frame.width - frame.top;
     if (width < NARROW_PX) {
@@ -78,10 +80,10 @@ function trace(
       continue;
     }
     context.moveTo(x, y);
-    for (let i = 2; i < NUMBERS_A_CELL; i += 2) {
+    for (let i = at + 2; i < end; i += 2) {
       context.lineTo(
-        (corners[at + i] ?? 0) * frame.width - frame.left,
-        (corners[at + i + 1] ?? 0) * frame.width - frame.top,
+        (corners[i] ?? 0) * frame.width - frame.left,
+        (corners[i + 1] ?? 0) * frame.width - frame.top,
       );
     }
     context.closePath();

@@ -17,11 +17,11 @@ export interface Palette {
 
 export const PALETTE: Palette = {
   fills: [
-    ["#a9cce8", "#5f9fd0", "#2268a8"],
-    ["#d9dfe0", "#bcc7ca", "#9aa9ae"],
-    ["#f6e7c3", "#e8c987", "#cf9a3d"],
+    ["#a3c4df", "#659ac6", "#1d5390"],
+    ["#d3dcdd", "#bccbcd", "#9aa9ae"],
+    ["#f5ead0", "#f0dfb8", "#dcb86a"],
   ],
-  hatch: "#6b4a0f",
+  hatch: "#7a5c1e",
   zone: "#57534e",
   zoneSelected: "#c2410c",
   halo: "#ffffff",

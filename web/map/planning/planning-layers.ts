@@ -3,19 +3,20 @@ import { createBase } from "../base.ts";
 import { viewOfBox } from "../camera.ts";
 import { MIN_ZOOM } from "../geometry.ts";
 import { pointOf } from "../press.ts";
-import type { MapPadding, MapViewProps, MapViewport } from "../types.ts";
+import type { MapLabels, MapPadding, MapViewProps, MapViewport } from "../types.ts";
 import { createCanvasLayer } from "./canvas-layer.ts";
 import { drawCells } from "./draw-cells.ts";
-import { createDrawMode, updateDrawMode } from "./draw-mode.ts";
+import { createDrawMode, type Drawing, type DrawState, updateDrawMode } from "./draw-mode.ts";
 import { placeNear } from "./draw-places.ts";
 import { createMarkers, updateMarkers } from "./markers.ts";
 import { createPicture, drawOver, drawPicture, updatePicture } from "./picture-layers.ts";
 import { createSwipe, updateSwipe } from "./swipe.ts";
-import type { PlanningMapHandle, PlanningMapProps } from "./types.ts";
+import type { PlanningMapHandle, PlanningMapProps, PlanningMapTexts } from "./types.ts";
 import { type Frame, worldWidth } from "./world.ts";
 import { zoneAt } from "./zones.ts";
 
 export interface PlanningLayers extends PlanningMapHandle {
+  readonly drawing: Drawing;
   update(next: PlanningMapProps): void;
   remove(): void;
 }
@@ -25,7 +26,11 @@ const NOWHERE: MapViewport = { lat: 39.92, lon: 116.4, zoom: 10 };
 const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 const REACH_PX = 14;
 
-export function createPlanningLayers(root: HTMLElement, first: PlanningMapProps): PlanningLayers {
+export function createPlanningLayers(
+  root: HTMLElement,
+  first: PlanningMapProps,
+  onDrawState: (state: DrawState) => void,
+): PlanningLayers {
   let props = first;
   const base = createBase(
     root,
@@ -55,7 +60,7 @@ export function createPlanningLayers(root: HTMLElement, first: PlanningMapProps)
     onClick: () => undefined,
     onMove: (id, to) => props.onCandidateMove(id, to),
   });
-  const drawing = createDrawMode(stage, () => props);
+  const drawing = createDrawMode(stage, () => props, onDrawState);
   map.on("click", (event) => {
     if (props.mode !== "look") return;
     const place = picture.points && placeNear(frameOf(), picture.points, event.containerPoint, REACH_PX);
@@ -91,7 +96,11 @@ export function createPlanningLayers(root: HTMLElement, first: PlanningMapProps)
     );
     updateMarkers(
       candidates,
-      props.candidates.map((candidate) => ({ ...candidate, isSelected: false })),
+      props.candidates.map((candidate) => ({
+        ...candidate,
+        label: props.texts.candidate(candidate.label, candidate.isDraggable),
+        isSelected: false,
+      })),
     );
   };
   setMarkers();
@@ -109,6 +118,7 @@ export function createPlanningLayers(root: HTMLElement, first: PlanningMapProps)
   }
 
   return {
+    drawing,
     update(next) {
       const previous = props;
       props = next;
@@ -132,7 +142,7 @@ export function createPlanningLayers(root: HTMLElement, first: PlanningMapProps)
       updateDrawMode(drawing, next, previous);
       base.settle(to, from);
     },
-    picture(scale) {
+    async picture(scale = 2) {
       const canvas = document.createElement("canvas");
       const frame = frameOf();
       canvas.width = frame.size.width * scale;
@@ -150,13 +160,15 @@ export function createPlanningLayers(root: HTMLElement, first: PlanningMapProps)
 }
 
 /** The planner's props as the base map takes them; what only riders need is empty. */
-function baseProps(
-  { base }: PlanningMapProps,
-  view: MapViewport,
-  latest: () => PlanningMapProps,
-): MapViewProps {
+function baseProps(props: PlanningMapProps, view: MapViewport, latest: () => PlanningMapProps): MapViewProps {
+  const { tiles, language, theme, districts } = props;
   return {
-    ...base,
+    tiles,
+    language,
+    theme,
+    districts,
+    labels: labelsOf(props.texts),
+    onTilesFailing: (isFailing) => latest().onTilesFailing(isFailing),
     view,
     onViewChange: (seen) => latest().onView(seen),
     clusters: [],
@@ -166,4 +178,22 @@ function baseProps(
     onLongPress: () => undefined,
     padding: NO_PADDING,
   };
+}
+
+/** Kept by the texts that they come from, so that controls are not labelled anew with every render. */
+const labels = new WeakMap<PlanningMapTexts, MapLabels>();
+
+function labelsOf(texts: PlanningMapTexts): MapLabels {
+  const known = labels.get(texts);
+  if (known) return known;
+  const { map, keyboardHelp, zoomIn, zoomOut, distance } = texts;
+  const made: MapLabels = {
+    ...{ map, keyboardHelp, zoomIn, zoomOut, distance },
+    place: ({ name }) => name,
+    cluster: () => "",
+    position: () => "",
+    pin: "",
+  };
+  labels.set(texts, made);
+  return made;
 }

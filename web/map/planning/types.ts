@@ -1,21 +1,27 @@
-/** What the planner's map is told and what it tells; nothing here mentions Leaflet. */
+/**
+ * What the planner's map is told and what it tells. As in `../types.ts` nothing mentions Leaflet: the screen codes
+ * against these types and loads the map lazily from `./planning-map.tsx` (default export, takes PlanningMapProps).
+ */
 import type { MultiPolygon, Polygon } from "geojson";
-import type { Box, MapPoint, MapViewProps, MapViewport } from "../types.ts";
+import type { Ref } from "react";
+import type { Box, MapDistrict, MapPoint, MapTiles } from "../types.ts";
 
+/** Hexagons as columns, in order of their indexes. The same `ids` and `weights` objects while only the hour changes. */
 export interface PlanningCells {
   /** H3 indexes. */
   readonly ids: readonly string[];
   readonly weights: ArrayLike<number>;
-  /** By cell: 0 covered, 1 possible, 2 uncovered. */
+  /** 0 covered, 1 possible, 2 uncovered. A new array whenever one of them changes. */
   readonly states: Uint8Array;
 }
 
+/** Places as columns. */
 export interface PlanningPlaces {
   readonly codes: readonly string[];
   readonly names: readonly string[];
   readonly lat: ArrayLike<number>;
   readonly lon: ArrayLike<number>;
-  /** By place: 0 open, 1 unknown, 2 closed. */
+  /** 0 open, 1 unknown, 2 closed. A new array whenever one of them changes. */
   readonly states: Uint8Array;
   /** A letter a place: T as today, A added, X gone, C changed. */
   readonly changes: string;
@@ -24,85 +30,116 @@ export interface PlanningPlaces {
 }
 
 export interface PlanningZone {
+  /** The district's code; null: in none. */
   readonly code: string | null;
   readonly boundary: MultiPolygon;
+  /** By nearness to centres: drawn dashed. */
   readonly isApproximate: boolean;
 }
 
 export interface PlanningGap {
+  /** 1 is the worst. */
   readonly rank: number;
   readonly centre: MapPoint;
   readonly box: Box;
 }
 
+/** Where a place could be: a suggested site, or one that a scenario adds. */
 export interface PlanningCandidate {
   readonly id: string;
   readonly location: MapPoint;
-  /** Its accessible name; the first characters, such as a number, are on its pin. */
   readonly label: string;
-  /** Up to two characters on the pin. */
+  /** Up to two characters on its pin. */
   readonly mark: string;
   readonly isDraggable: boolean;
 }
 
-/** What the base map needs of the page: see types.ts of the map. */
-export type PlanningBase = Pick<
-  MapViewProps,
-  "districts" | "tiles" | "onTilesFailing" | "language" | "theme" | "labels"
->;
+export interface PlanningIsochrone {
+  readonly minutes: number;
+  readonly area: MultiPolygon;
+}
 
-export interface PlanningTexts {
-  /** Accessible name of the swipe's handle: "Before and after". */
-  readonly swipe: string;
-  /** Accessible name of a gap's button: "Gap 1. Zoom in". */
+/** Look around, draw an area (corner by corner), or add a place where one presses. */
+export type PlanningMapMode = "look" | "draw" | "add";
+
+/** Every text the map shows or reads out. The same object while the language is the same. */
+export interface PlanningMapTexts {
+  /** Accessible name of the map. */
+  readonly map: string;
+  /** Read after the name: which keys do what. */
+  readonly keyboardHelp: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** Accessible name of a place: its name and whether it is open at the hour. */
+  place(name: string, state: number): string;
   gap(rank: number): string;
-  /** Shown while an area is drawn: "Tap corners; tap the first one again to close. Esc gives up". */
-  readonly drawing: string;
-  /** Shown while a place is added: "Tap where the new place would be. Esc gives up". */
-  readonly adding: string;
+  candidate(label: string, isDraggable: boolean): string;
+  /** The handle between before and after, and what stands on its two sides. */
+  readonly swipe: string;
+  readonly before: string;
+  readonly after: string;
+  /** While drawing and adding: what to do, and the buttons. */
+  readonly drawHelp: string;
+  readonly drawDone: string;
+  readonly drawUndo: string;
+  readonly drawCancel: string;
+  /** Said when the outline would cross itself. */
+  readonly drawCrossing: string;
+  readonly addHelp: string;
+  /** Scale bar. */
+  distance(metres: number): string;
+  minutes(minutes: number): string;
 }
 
 export interface PlanningMapProps {
-  readonly base: PlanningBase;
-  /** Null while they load. */
   readonly cells: PlanningCells | null;
-  /** What is left of the swipe; null: no swipe. Same cells as `cells`. */
+  /** The other side of the before/after swipe; null: no swipe. */
   readonly before: PlanningCells | null;
-  /** Where the swipe is, 0 (left) to 1. */
+  /** Where the two meet, 0 (left) to 1. */
   readonly swipeAt: number;
   onSwipe(at: number): void;
   readonly places: PlanningPlaces | null;
   readonly zones: readonly PlanningZone[];
   readonly selectedZone: string | null;
-  /** A zone was clicked, or the selected one again (null). */
+  /** Pressed; null: beside every zone, or the selected one again. */
   onZone(code: string | null): void;
   readonly gaps: readonly PlanningGap[];
   readonly selectedGap: number | null;
   onGap(rank: number): void;
   readonly candidates: readonly PlanningCandidate[];
   onCandidateMove(id: string, to: MapPoint): void;
-  readonly isochrones: readonly { readonly minutes: number; readonly area: MultiPolygon }[];
-  /** draw: clicks are corners of an area; add: a click is a new place. */
-  readonly mode: "look" | "draw" | "add";
-  /** Longitudes within ±180; the ring is closed. */
-  onDrawn(polygon: Polygon): void;
+  readonly isochrones: readonly PlanningIsochrone[];
+  readonly mode: PlanningMapMode;
+  /** Closed and not crossing itself. Drawing or adding given up: null. */
+  onDrawn(polygon: Polygon | null): void;
   onAdd(at: MapPoint): void;
-  /** Esc while drawing or adding. */
-  onCancel(): void;
-  /** A place was clicked. */
   onPlace(code: string): void;
   /** Zooms there when the object changes. */
   readonly fit: Box | null;
-  /** Where the map begins; a new object moves it. */
-  readonly view: MapViewport | null;
-  onView(view: MapViewport): void;
-  readonly texts: PlanningTexts;
+  /** Where it begins; a new object moves it there. Never what `onView` reported. */
+  readonly view: PlanningView | null;
+  /** After the map came to rest. */
+  onView(view: PlanningView): void;
+  readonly tiles: MapTiles;
+  /** On change only: true when tiles cannot be loaded, false when they come again. */
+  onTilesFailing(isFailing: boolean): void;
+  /** For the base that shows when tiles do not. */
+  readonly districts: readonly MapDistrict[];
+  readonly language: "zh" | "en";
+  readonly theme: "light" | "dark";
+  readonly texts: PlanningMapTexts;
+  readonly ref?: Ref<PlanningMapHandle>;
+}
+
+export interface PlanningView extends MapPoint {
+  readonly zoom: number;
 }
 
 export interface PlanningMapHandle {
   /**
-   * The map as seen, without the base map's tiles (other servers' pictures may not be copied): areas, cells, places.
-   * @param scale device pixels for a CSS pixel
+   * The map as it is seen, for export; without the base map's tiles, which are other servers' pictures: their areas
+   * stand in.
+   * @param scale device pixels for a CSS pixel, 2 unless given
    */
-  picture(scale: number): HTMLCanvasElement;
+  picture(scale?: number): Promise<HTMLCanvasElement>;
 }
