@@ -1,0 +1,12 @@
+import type { PanelProps } from "../panel.ts";
+import { useTexts } from "../texts/use-texts.ts";
+
+export function SuggestionsPanel({ words }: PanelProps) {
+  const { desk } = useTexts();
+  return (
+    <section aria-label={desk.tab.suggestions}>
+      <h2 className="font-semibold text-lg">{desk.tab.suggestions}</h2>
+      <p className="text-ink-soft">{words.demand}</p>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { ResultOf } from "../../schema/operations/graphql.ts";
+import { coverageAtHour, coverageWeek } from "../../schema/operations/planning-coverage.ts";
+import { request } from "../graphql/client.ts";
+import type { PlanningCells, PlanningPlaces, PlanningZone } from "../map/planning/types.ts";
+import { useDelayed } from "../state/use-delayed.ts";
+import type { QuestionInput } from "./question-input.ts";
+import { useCells } from "./use-cells.ts";
+import { usePlaces } from "./use-places.ts";
+import { useZones } from "./use-zones.ts";
+
+export type CoverageWeek = ResultOf<typeof coverageWeek>["coverageWeek"];
+export type AtHour = ResultOf<typeof coverageAtHour>;
+export type ZoneCoverage = AtHour["coverageByDistrict"][number];
+export type Gap = AtHour["coverageGaps"][number];
+
+/** All that is known of one question; null: not yet. What was known stays while something else is asked. */
+export interface Coverage {
+  /** At the hour, at once whatever hour it is; so are `places`. */
+  readonly cells: PlanningCells | null;
+  readonly places: PlanningPlaces | null;
+  readonly week: CoverageWeek | null;
+  readonly zones: readonly PlanningZone[];
+  /** The sum, the table and the gaps, a moment after the hour has come to rest. */
+  readonly atHour: AtHour | null;
+  /** `atHour` is still of another hour or question. */
+  readonly isRenewing: boolean;
+  readonly error: Error | null;
+  retry(): void;
+}
+
+/** Milliseconds that the hour must rest before the server is asked about it. */
+const REST = 80;
+export const MOST_GAPS = 20;
+
+/**
+ * Asks about the week once a question, and about the table and the gaps at every hour.
+ * @param input without the hour; null: nothing is asked
+ */
+export function useCoverage(input: QuestionInput | null, hour: number | null, parts: boolean): Coverage {
+  const cells = useCells(input, hour);
+  const places = usePlaces(input, hour);
+  const zones = useZones(input, parts);
+  const week = useQuery({
+    queryKey: ["planning", "week", input],
+    enabled: input !== null,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      input && (await request(coverageWeek, { question: input }, signal)).coverageWeek,
+  });
+  const settled = useDelayed(hour, REST);
+  const atHour = useQuery({
+    queryKey: ["planning", "hour", input, settled, parts],
+    enabled: input !== null,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      input &&
+      (await request(
+        coverageAtHour,
+        { question: { ...input, hour: settled }, parts, gaps: MOST_GAPS },
+        signal,
+      )),
+  });
+  const asked = [atHour, week, cells, places, zones];
+  return {
+    cells: cells.data,
+    places: places.data,
+    week: week.data ?? null,
+    zones: zones.data,
+    atHour: atHour.data ?? null,
+    isRenewing: atHour.isPlaceholderData || settled !== hour,
+    error: asked.find(({ error }) => error)?.error ?? null,
+    retry: () => {
+      for (const { error, refetch } of asked) if (error) void refetch();
+    },
+  };
+}
