@@ -1,8 +1,9 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { checkedFirst } from "../input.ts";
-import { PlanType, SuggestionInput } from "./plan.type.ts";
+import { PlanType } from "./plan.type.ts";
 import { planById, removePlan, somePlans, stopPlan, suggestPlaces } from "./plans.service.ts";
+import { SuggestionInput } from "./suggestion.type.ts";
 
 @Resolver()
 export class PlansResolver {

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Database } from "../database/tables.ts";
 
 /** Names of active places by code; codes without one are missing from the map. */
@@ -10,7 +10,7 @@ export async function findPlaceNames(
   const rows = await db
     .selectFrom("places")
     .where("status", "=", "ACTIVE")
-    .where("code", "in", codes)
+    .where(sql<boolean>`code = any(${codes}::text[])`)
     .select(["code", "name"])
     .execute();
   return new Map(rows.map(({ code, name }) => [code, name]));

@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable, Transaction } from "kysely";
+import { type Insertable, type Kysely, type Selectable, sql, type Transaction } from "kysely";
 import type { ScenariosTable } from "../database/planning-tables.ts";
 import type { Database } from "../database/tables.ts";
 import type { Scenario } from "./scenario.ts";
@@ -46,9 +46,14 @@ export async function findScenarios(
   return rows.map(scenarioOf);
 }
 
+/** Lets one transaction at a time add some, so that the count holds. */
+export async function lockScenarios(trx: Transaction<Database>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('nuanyi.scenarios'))`.execute(trx);
+}
+
 /** How many there are of the demo, or of the others. */
-export async function countScenarios(db: Kysely<Database>, isDemo: boolean): Promise<number> {
-  const { count } = await db
+export async function countScenarios(trx: Transaction<Database>, isDemo: boolean): Promise<number> {
+  const { count } = await trx
     .selectFrom("scenarios")
     .where("is_demo", "=", isDemo)
     .select(({ fn }) => fn.countAll<string>().as("count"))
@@ -56,7 +61,7 @@ export async function countScenarios(db: Kysely<Database>, isDemo: boolean): Pro
   return Number(count);
 }
 
-export async function insertScenario(db: Kysely<Database>, scenario: Scenario): Promise<void> {
+export async function insertScenario(trx: Transaction<Database>, scenario: Scenario): Promise<void> {
   const row: Insertable<ScenariosTable> = {
     id: scenario.id,
     ...writtenRow(scenario),
@@ -67,7 +72,7 @@ export async function insertScenario(db: Kysely<Database>, scenario: Scenario): 
     created_at: scenario.createdAt,
     updated_at: scenario.updatedAt,
   };
-  await db.insertInto("scenarios").values(row).execute();
+  await trx.insertInto("scenarios").values(row).execute();
 }
 
 export async function updateScenario(trx: Transaction<Database>, scenario: Scenario): Promise<void> {

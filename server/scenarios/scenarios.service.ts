@@ -16,6 +16,7 @@ import {
   findScenarios,
   insertScenario,
   lockScenario,
+  lockScenarios,
   updateScenario,
   type WrittenScenario,
 } from "./scenarios.queries.ts";
@@ -45,22 +46,25 @@ export async function scenarioById(
 }
 
 /**
- * @throws NuanyiError for who is no planner, TOO_MANY_REQUESTS where there are as many as are kept, InputError for what
- * cannot be kept
+ * @throws NuanyiError for who is no planner, CONFLICT where there are as many as are kept, InputError for what cannot be
+ * kept
  */
 export async function saveScenario(context: Context, input: ScenarioInput): Promise<ScenarioType> {
   const viewer = planner(context.viewer);
   const { db, now } = context;
-  const most = viewer.isDemo ? MOST_OF_DEMO : MOST;
-  if ((await countScenarios(db, viewer.isDemo)) >= most)
-    throw new NuanyiError("TOO_MANY_REQUESTS", `expected at most ${most} scenarios: remove some first`);
   const scenario: Scenario = {
     id: randomUUID(),
     ...(await checkedScenario(context, input)),
     ...{ version: 1, ownerId: viewer.id, ownerName: viewer.name, isDemo: viewer.isDemo },
     ...{ createdAt: now, updatedAt: now },
   };
-  await insertScenario(db, scenario);
+  const most = viewer.isDemo ? MOST_OF_DEMO : MOST;
+  await db.transaction().execute(async (trx) => {
+    await lockScenarios(trx);
+    if ((await countScenarios(trx, viewer.isDemo)) >= most)
+      throw new NuanyiError("CONFLICT", `expected fewer than ${most} scenarios: remove one first`);
+    await insertScenario(trx, scenario);
+  });
   return typeOf(db, viewer, scenario);
 }
 
