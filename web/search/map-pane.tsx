@@ -5,11 +5,11 @@ import type { Box, MapOrigin, MapPadding, MapPlace, MapViewport } from "../map/t
 import { mapLabels } from "../state/map-labels.ts";
 import { readTiles } from "../state/map-tiles.ts";
 import type { Point, RiderState } from "../state/rider-state.ts";
+import { useBaseDistricts } from "../state/use-base-districts.ts";
 import { useIsDark } from "../state/use-media.ts";
 import { Boundary } from "../ui/boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { ReloadButton } from "./later.tsx";
-import { useBaseDistricts } from "./use-base-districts.ts";
 import { useClusters } from "./use-clusters.ts";
 
 /** Leaflet comes in its own piece of the build, after the list. */
