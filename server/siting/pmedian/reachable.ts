@@ -1,29 +1,37 @@
-import { InputError } from "../../errors.ts";
+import { NuanyiError } from "../../errors.ts";
 import type { Cover, PMedianInstance } from "../instance.ts";
 import { solveLscp } from "../lscp/solve.ts";
 import type { Search } from "../search.ts";
 import type { Prepared } from "./prepared.ts";
 
-/** @throws InputError naming the first demand with weight that no site has a way to */
+/** Bad input that names a demand, whose number is told beside: the caller knows what else it is called. */
+const unreachable = (message: string, demand: number): NuanyiError =>
+  new NuanyiError("BAD_USER_INPUT", message, { demand });
+
+/** @throws NuanyiError (BAD_USER_INPUT, with `demand`) for the first demand with weight that no site has a way to */
 export function checkReachable({ siteCount, weights, distances }: PMedianInstance): void {
   weights.forEach((weight, demand) => {
     const row = distances.subarray(demand * siteCount, (demand + 1) * siteCount);
     if (weight > 0 && !row.some((distance) => distance < Number.POSITIVE_INFINITY))
-      throw new InputError(`expected a way from every demand to some site, got none from demand ${demand}`);
+      throw unreachable(
+        `expected a way from every demand to some site, got none from demand ${demand}`,
+        demand,
+      );
   });
 }
 
 /**
  * At most p sites that leave no demand without a way: the location set covering problem over the ways that there are.
- * @throws InputError naming a demand that is left where there are no such sites, or none were found
+ * @throws NuanyiError (BAD_USER_INPUT, with a `demand` that is left) where there are no such sites, or none were found
  */
 export async function reachAll(problem: Prepared, search: Search): Promise<number[]> {
   const { chosen, bound, objective } = await solveLscp({ cover: waysOf(problem) }, search.within());
   if (chosen.length <= problem.p) return chosen;
   const least = bound > problem.p ? `${bound} are needed` : `${objective} are the fewest found`;
-  const left = problem.demand[firstLeft(problem, chosen.slice(0, problem.p))];
-  throw new InputError(
+  const left = problem.demand[firstLeft(problem, chosen.slice(0, problem.p))] ?? 0;
+  throw unreachable(
     `expected p sites that all demand has a way to, got p = ${problem.p} where ${least}: demand ${left} is left without`,
+    left,
   );
 }
 
