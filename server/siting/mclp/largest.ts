@@ -1,0 +1,40 @@
+import { at } from "./numbers.ts";
+
+/** The numbers of the `count` largest values, ascending; of equal values the lower numbers. */
+export function largest(values: Float64Array, count: number): Int32Array {
+  const found = new Int32Array(Math.min(count, values.length));
+  if (found.length === 0) return found;
+  const least = nthLargest(values.slice(), found.length - 1);
+  let equal = found.length;
+  for (let j = 0; j < values.length; j++) if (at(values, j) > least) equal--;
+  let next = 0;
+  for (let j = 0; j < values.length; j++) {
+    const value = at(values, j);
+    if (value < least || (value === least && equal-- <= 0)) continue;
+    found[next++] = j;
+  }
+  return found;
+}
+
+/** The value that `n` others come before when the largest is first (Hoare's quickselect); reorders `values`. */
+export function nthLargest(values: Float64Array, n: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const pivot = at(values, (low + high) >> 1);
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while (at(values, left) > pivot) left++;
+      while (at(values, right) < pivot) right--;
+      if (left > right) break;
+      const moved = at(values, left);
+      values[left++] = at(values, right);
+      values[right--] = moved;
+    }
+    if (n <= right) high = right;
+    else if (n >= left) low = left;
+    else break;
+  }
+  return at(values, n);
+}
