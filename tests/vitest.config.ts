@@ -53,7 +53,8 @@ if (findChromium())
       include: ["tests/e2e/**/*.test.ts"],
       globalSetup: ["tests/support/setup-embedded.ts", "tests/support/setup-app.ts"],
       provide: { database: "embedded" },
-      fileParallelism: false,
+      // The browser and the server for those who only look are started once in each worker.
+      isolate: false,
       sequence: { groupOrder: 1 },
     },
   });

@@ -4,9 +4,9 @@ import { zh } from "../../web/i18n/zh.ts";
 import { PHONE, WIDE } from "../support/browser.ts";
 import { readyAxe, seriousFindings } from "./axe.ts";
 import { type Screen, screenOf } from "./screen.ts";
-import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
+import { useSharedApp } from "./use-app.ts";
 
-const app = useApp(TUESDAY_AFTERNOON);
+const app = useSharedApp();
 
 /** How to get from a fresh page to each screen. */
 const SCREENS: [name: string, path: string, arrive: (screen: Screen, page: Page) => Promise<unknown>][] = [

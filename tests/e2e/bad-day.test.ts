@@ -4,12 +4,12 @@ import { zh } from "../../web/i18n/zh.ts";
 import { PHONE, WIDE } from "../support/browser.ts";
 import { districtsPainted } from "./picture.ts";
 import { screenOf } from "./screen.ts";
-import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
+import { useApp, useSharedApp } from "./use-app.ts";
 
 const HUAIROU = { lat: 40.3155, lon: 116.6361 };
 
 describe("on a bad day", () => {
-  const app = useApp(TUESDAY_AFTERNOON);
+  const app = useSharedApp();
 
   test("without tiles the districts are drawn, quietly said so, until tiles come again", async () => {
     const options = { screen: WIDE };

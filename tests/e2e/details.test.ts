@@ -3,9 +3,9 @@ import { zh } from "../../web/i18n/zh.ts";
 import { WIDE } from "../support/browser.ts";
 import { expectFocus } from "./focus.ts";
 import { screenOf } from "./screen.ts";
-import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
+import { useSharedApp } from "./use-app.ts";
 
-const app = useApp(TUESDAY_AFTERNOON);
+const app = useSharedApp();
 
 async function visit() {
   const { page } = await app.visit("/?place=DEMO-HR-001", { screen: WIDE });

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { zh } from "../../web/i18n/zh.ts";
 import { PHONE, WIDE } from "../support/browser.ts";
 import { screenOf } from "./screen.ts";
-import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
+import { useSharedApp } from "./use-app.ts";
 
-const app = useApp(TUESDAY_AFTERNOON);
+const app = useSharedApp();
 
 /** From now on the server answers, but with an error. */
 const breakServer = (context: BrowserContext) =>

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { zh } from "../../web/i18n/zh.ts";
 import { WIDE } from "../support/browser.ts";
 import { screenOf } from "./screen.ts";
-import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
+import { useSharedApp } from "./use-app.ts";
 
-const app = useApp(TUESDAY_AFTERNOON);
+const app = useSharedApp();
 const inUrl = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
 const HUAIROU = "/?from=pin:40.316,116.636";
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../web/i18n/en.ts";
 import { zh } from "../../web/i18n/zh.ts";
 import { PHONE, WIDE } from "../support/browser.ts";
-import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
+import { useSharedApp } from "./use-app.ts";
 
-const app = useApp(TUESDAY_AFTERNOON);
+const app = useSharedApp();
 
 describe("the language", () => {
   test("is Chinese until it is switched, and stays switched", async () => {

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { zh } from "../../web/i18n/zh.ts";
 import { PHONE, WIDE } from "../support/browser.ts";
 import { screenOf } from "./screen.ts";
-import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
+import { useSharedApp } from "./use-app.ts";
 
 /** The browser's own setting for twice the usual text size, which media queries in `em` follow too. */
-const app = useApp(TUESDAY_AFTERNOON, "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26");
+const app = useSharedApp("--blink-settings=defaultFontSize=32,defaultFixedFontSize=26");
 
 /** A phone of the narrowest kind, as WCAG's reflow asks for. */
 const NARROW = { width: 320, height: 640 };

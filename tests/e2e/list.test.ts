@@ -4,9 +4,9 @@ import { PHONE, WIDE } from "../support/browser.ts";
 import { expectFocus } from "./focus.ts";
 import { drag } from "./pointer.ts";
 import { screenOf } from "./screen.ts";
-import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
+import { useSharedApp } from "./use-app.ts";
 
-const app = useApp(TUESDAY_AFTERNOON);
+const app = useSharedApp();
 
 interface Asked {
   readonly variables?: { readonly first?: number; readonly filter?: { readonly openOnArrival?: string } };

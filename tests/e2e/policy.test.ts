@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { PHONE } from "../support/browser.ts";
 import { screenOf } from "./screen.ts";
-import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
+import { useSharedApp } from "./use-app.ts";
 
-const app = useApp(TUESDAY_AFTERNOON);
+const app = useSharedApp();
 
 // Every other browser test fails on such a breach: this one shows that it would be seen.
 test("an inline script is refused, and the refusal does not go unseen", async () => {

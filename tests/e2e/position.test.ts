@@ -5,12 +5,12 @@ import { PHONE } from "../support/browser.ts";
 import { answerPosition, holdPosition } from "./geolocation.ts";
 import { centreOf, drag } from "./pointer.ts";
 import { screenOf } from "./screen.ts";
-import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
+import { useSharedApp } from "./use-app.ts";
 
 const RIDER = { lat: 40.3155, lon: 116.6361 };
 const NEAREST = "DEMO-HR-001";
 
-const app = useApp(TUESDAY_AFTERNOON);
+const app = useSharedApp();
 
 const inUrl = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
 const dotOn = (page: Page) => page.getByLabel(zh.map.position(zh.unit.metres("30")));

@@ -5,13 +5,13 @@ import { zh } from "../../web/i18n/zh.ts";
 import { PHONE } from "../support/browser.ts";
 import { centreOf, drag } from "./pointer.ts";
 import { screenOf } from "./screen.ts";
-import { TUESDAY_AFTERNOON, useApp } from "./use-app.ts";
+import { useSharedApp } from "./use-app.ts";
 
 /** In Huairou's shopping street. More digits than anything of ours may send on. */
 const RIDER = { lat: 40.315483, lon: 116.636127 };
 const FUSHANG = { code: "DEMO-HR-001", name: "富商市场暖心驿站", lat: 40.3163, lon: 116.6368 };
 
-const app = useApp(TUESDAY_AFTERNOON);
+const app = useSharedApp();
 
 /** What the API says is nearest to the rider, in order, with the app's own filter. */
 async function nearestCodes(amenities: string[] = []): Promise<string[]> {

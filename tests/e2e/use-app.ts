@@ -4,14 +4,14 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { type AppServer, startAppServer } from "../support/app-server.ts";
 import { launchBrowser, startVisit, type Visit, type VisitOptions } from "../support/browser.ts";
+import { sharedBrowser, sharedServer } from "./worker.ts";
 
 /** A Tuesday afternoon in Beijing, no holiday: 14:00. */
 export const TUESDAY_AFTERNOON = new Date("2026-11-24T06:00:00Z");
 
-interface TestApp {
+/** The app as the tests of a file use it. */
+interface SharedApp {
   readonly url: string;
-  /** The server's own database. */
-  readonly database: AppServer["database"];
   /**
    * Opens the app at `path` on a fresh device, after `prepare`. Closed after the test, which fails if the visit saw
    * any trouble.
@@ -25,8 +25,29 @@ interface TestApp {
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
 }
 
-/** The server with the demo and a browser, for the tests of one file. `switches` are Chromium's. */
-export function useApp(now: Date, ...switches: string[]): TestApp {
+interface OwnApp extends SharedApp {
+  /** The server's own database. */
+  readonly database: AppServer["database"];
+}
+
+/** A server with the demo for the tests of one file, which may change what they like. `switches` are Chromium's. */
+export function useApp(now: Date, ...switches: string[]): OwnApp {
+  return useVisits({ now, isShared: false, switches });
+}
+
+/** On `TUESDAY_AFTERNOON`, for tests that only look: the server refuses to write. `switches` are Chromium's. */
+export function useSharedApp(...switches: string[]): SharedApp {
+  return useVisits({ now: TUESDAY_AFTERNOON, isShared: true, switches });
+}
+
+interface Use {
+  readonly now: Date;
+  /** Whether the server is the worker's. The browser is, unless there are switches. */
+  readonly isShared: boolean;
+  readonly switches: readonly string[];
+}
+
+function useVisits({ now, isShared, switches }: Use): OwnApp {
   let server: AppServer | undefined;
   let browser: Browser | undefined;
   const visits: Visit[] = [];
@@ -34,17 +55,19 @@ export function useApp(now: Date, ...switches: string[]): TestApp {
   beforeAll(async () => {
     // Each is kept as it comes: when one fails, the other is still stopped.
     await Promise.all([
-      startAppServer({ folder: inject("appFolder"), now }).then((started) => {
-        server = started;
-      }),
-      launchBrowser(...switches).then((launched) => {
+      (isShared ? sharedServer(now) : startAppServer({ folder: inject("appFolder"), now })).then(
+        (started) => {
+          server = started;
+        },
+      ),
+      (switches.length > 0 ? launchBrowser(...switches) : sharedBrowser()).then((launched) => {
         browser = launched;
       }),
     ]);
   });
   afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    if (switches.length > 0) await browser?.close();
+    if (!isShared) await server?.stop();
   });
   afterEach(async ({ task }) => {
     const trouble: string[] = [];
@@ -60,7 +83,7 @@ export function useApp(now: Date, ...switches: string[]): TestApp {
     if (!server) throw new Error("expected useApp() to be used inside a test or hook");
     return server;
   };
-  const app: TestApp = {
+  const app: OwnApp = {
     get url() {
       return started().url;
     },
