@@ -1,7 +1,7 @@
 import { TRAVEL_MODES } from "../places/travel.ts";
 import { anyUse } from "./access.ts";
 import { type Chains, chainsOf } from "./chains.ts";
-import { DEGREES, newGraph, type StreetGraph } from "./graph.ts";
+import { newGraph, type StreetGraph, UNITS_PER_DEGREE } from "./graph.ts";
 import { dropIslands, type Edges, ISLAND_METRES } from "./islands.ts";
 import { metresBetween } from "./metres.ts";
 import type { Streets } from "./read-streets.ts";
@@ -24,7 +24,7 @@ function edgesOf({ use, start, point }: Chains, { lat, lon }: Streets): Edges {
     metres: new Float64Array(count),
     use: use.slice(),
   };
-  const degrees = (of: Int32Array, at: number): number => (of[point[at] ?? 0] ?? 0) * DEGREES;
+  const degrees = (of: Int32Array, at: number): number => (of[point[at] ?? 0] ?? 0) / UNITS_PER_DEGREE;
   for (let edge = 0; edge < count; edge++) {
     const [first = 0, next = 0] = [start[edge], start[edge + 1]];
     edges.from[edge] = point[first] ?? 0;

@@ -1,5 +1,5 @@
 import Flatbush from "flatbush";
-import { DEGREES, type StreetGraph } from "./graph.ts";
+import { type StreetGraph, UNITS_PER_DEGREE } from "./graph.ts";
 
 /** Finds edges by the box that they lie in. */
 export interface EdgeIndex {
@@ -32,5 +32,5 @@ function rangeOf(values: Int32Array): [least: number, most: number] {
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  return [least * DEGREES, most * DEGREES];
+  return [least / UNITS_PER_DEGREE, most / UNITS_PER_DEGREE];
 }

@@ -29,8 +29,8 @@ export interface GraphSize {
   pointCount: number;
 }
 
-/** Degrees in the unit of a graph's coordinates. */
-export const DEGREES = 1e-7;
+/** A graph's coordinates are ten-millionths of a degree; dividing gives the degrees as they were written. */
+export const UNITS_PER_DEGREE = 1e7;
 
 /** "NYSN", and the version of the layout; numbers are little-endian, as every processor has them that Node runs on. */
 const MAGIC = 0x4e_53_59_4e;
@@ -94,8 +94,8 @@ export function boundsOf({ lat, lon }: StreetGraph): {
 } {
   let [west, south, east, north] = [180, 90, -180, -90];
   for (let point = 0; point < lat.length; point++) {
-    const y = (lat[point] ?? 0) * DEGREES;
-    const x = (lon[point] ?? 0) * DEGREES;
+    const y = (lat[point] ?? 0) / UNITS_PER_DEGREE;
+    const x = (lon[point] ?? 0) / UNITS_PER_DEGREE;
     west = Math.min(west, x);
     east = Math.max(east, x);
     south = Math.min(south, y);

@@ -1,4 +1,4 @@
-import { DEGREES } from "./graph.ts";
+import { UNITS_PER_DEGREE } from "./graph.ts";
 import { degreesBetween, metresBetween, metresPerDegree } from "./metres.ts";
 import type { Network } from "./network.ts";
 
@@ -78,8 +78,8 @@ function nearestOn({ graph }: Network, edge: number, lat: number, lon: number): 
   let [x2, y2] = [0, 0];
   for (let at = first; at < end; at++) {
     const [x1, y1] = [x2, y2];
-    x2 = degreesBetween(lon, (graph.lon[at] ?? 0) * DEGREES) * scale.lon;
-    y2 = ((graph.lat[at] ?? 0) * DEGREES - lat) * scale.lat;
+    x2 = degreesBetween(lon, (graph.lon[at] ?? 0) / UNITS_PER_DEGREE) * scale.lon;
+    y2 = ((graph.lat[at] ?? 0) / UNITS_PER_DEGREE - lat) * scale.lat;
     if (at === first) continue;
     const [dx, dy] = [x2 - x1, y2 - y1];
     const length = dx * dx + dy * dy;
@@ -94,7 +94,7 @@ function nearestOn({ graph }: Network, edge: number, lat: number, lon: number): 
 
 /** Metres from the edge's first point to the given part of a piece. */
 function metresAlong({ lat, lon }: Network["graph"], first: number, piece: number, along: number): number {
-  const degrees = (of: Int32Array, at: number): number => (of[at] ?? 0) * DEGREES;
+  const degrees = (of: Int32Array, at: number): number => (of[at] ?? 0) / UNITS_PER_DEGREE;
   const lengthOf = (at: number): number =>
     metresBetween(degrees(lat, at), degrees(lon, at), degrees(lat, at + 1), degrees(lon, at + 1));
   let metres = along === 0 ? 0 : along * lengthOf(piece);
