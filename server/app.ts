@@ -8,6 +8,8 @@ import type { Config } from "./config.ts";
 import { type Context, createLoaders } from "./context.ts";
 import type { Listen } from "./database/connect.ts";
 import type { Database } from "./database/tables.ts";
+import { writeUnmet } from "./demand/unmet.service.ts";
+import { UnmetCounter } from "./demand/unmet-counter.ts";
 import { freshReader } from "./fresh-reader.ts";
 import { startApollo } from "./graphql/apollo.ts";
 import { createSchema } from "./graphql/schema.ts";
@@ -22,6 +24,10 @@ import { createWeb } from "./http/web.ts";
 import { ChangeFeed } from "./live/feed.ts";
 import { followDatabase } from "./live/listen.ts";
 import { findFacetCounts } from "./places/facet-counts.queries.ts";
+import { startRounds } from "./rounds.ts";
+
+/** Unmet searches are written this often, and at stop. */
+const WRITE_UNMET_MS = 60_000;
 
 export interface App {
   /** Where it listens, such as http://localhost:4000. */
@@ -49,6 +55,7 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
   let readCalendar = calendarReader(database, clock);
   const hours = new HoursBook(database, clock);
   const accounts = await openAccounts(config, database, clock);
+  const unmet = { metres: config.unmetMetres, counter: new UnmetCounter() };
   const feed = new ChangeFeed();
   const stopFollowing = await followDatabase(listen, (change) => {
     if (change.kind === "everything") {
@@ -70,6 +77,7 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
       facetCounts: await readFacetCounts(),
       hours,
       travel: config.travel,
+      unmet,
       loaders: createLoaders(database, now),
       viewer,
       sessionId,
@@ -94,6 +102,9 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
   addLiveStream(web, { config, schema: createSchema(), feed });
   await addApp(web, config, appFolder);
   await web.listen({ host: config.host, port: config.port });
+  const write = () => writeUnmet(database, unmet.counter);
+  const onError = (error: unknown) => web.log.error({ err: error }, "unmet searches could not be written");
+  const stopWriting = startRounds({ run: write, onError, everyMs: WRITE_UNMET_MS });
 
   const address = web.server.address();
   const port = typeof address === "object" && address !== null ? address.port : config.port;
@@ -103,6 +114,8 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
       draining = true;
       const late = setTimeout(() => web.server.closeAllConnections(), config.drainSeconds * 1000);
       await web.close();
+      await stopWriting();
+      await write().catch(onError);
       await stopFollowing();
       await apollo.stop();
       clearTimeout(late);

@@ -18,6 +18,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly introspection: boolean;
   readonly travel: TravelSettings;
+  /** A rider's search without an open place within this distance is counted as unmet. */
+  readonly unmetMetres: number;
   /** Where people reach it, such as https://nuanyi.example.org; absent: whatever host they ask. */
   readonly publicUrl: string | undefined;
   /** Addresses of proxies whose word on the client's address, host and scheme is taken. */
@@ -99,6 +101,7 @@ const SETTINGS = {
   WALK_KMH: [decimal(0.5, 20), "km/h from 0.5 to 20"],
   EBIKE_KMH: [decimal(1, 60), "km/h from 1 to 60"],
   DETOUR_FACTOR: [decimal(1, 5), "a factor from 1 to 5"],
+  UNMET_METRES: [integer(100, 100_000), "metres from 100 to 100000"],
   DRAIN_SECONDS: [integer(0, 600), "seconds from 0 to 600"],
   PUBLIC_URL: [origin, "where people reach it, without a path, such as https://nuanyi.example.org"],
   TRUST_PROXY: [proxies, "addresses of proxies, such as loopback or 10.0.0.0/8,192.168.1.2"],
@@ -155,6 +158,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ebikeKmh: settings.EBIKE_KMH ?? 15,
       detour: settings.DETOUR_FACTOR ?? 1.3,
     }),
+    unmetMetres: settings.UNMET_METRES ?? 1000,
     drainSeconds: settings.DRAIN_SECONDS ?? 10,
     publicUrl: settings.PUBLIC_URL,
     trustProxy: settings.TRUST_PROXY,

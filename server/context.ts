@@ -5,6 +5,7 @@ import type { AccountSettings } from "./accounts/accounts.ts";
 import type { Viewer } from "./accounts/viewer.ts";
 import type { Catalogue } from "./amenities/catalogue.ts";
 import type { Database } from "./database/tables.ts";
+import type { UnmetCounter } from "./demand/unmet-counter.ts";
 import { type District, findBoundaries, findDistrictsByCode } from "./districts/districts.queries.ts";
 import { type Confirmations, findConfirmations } from "./editing/confirmations.queries.ts";
 import { findHostsById, type Host } from "./hosts/hosts.queries.ts";
@@ -25,6 +26,8 @@ export interface Context {
   facetCounts: FacetCounts;
   hours: HoursBook;
   travel: TravelSettings;
+  /** Where searches without an open place within these metres are counted. */
+  unmet: { metres: number; counter: UnmetCounter };
   loaders: Loaders;
   /** Who asks; null: not signed in. */
   viewer: Viewer | null;

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
+import { noteSearch } from "../demand/unmet.service.ts";
 import { DateTime } from "../graphql/scalars.ts";
 import { checkedText } from "../input.ts";
 import type { PlaceCluster } from "./clusters.queries.ts";
@@ -17,7 +18,7 @@ export class PlacesResolver {
   @Query(() => [NearbyPlace], {
     description: "The nearest places, in exact geodesic order. The position is neither stored nor logged.",
   })
-  nearestPlaces(
+  async nearestPlaces(
     @Arg("near", () => PointInput, { description: "Where from." }) near: PointInput,
     @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "How many, 1-100." })
     first: number | null,
@@ -27,12 +28,10 @@ export class PlacesResolver {
     filter: PlaceFilter | null | undefined,
     @Ctx() context: Context,
   ): Promise<Found[]> {
-    return searchNearest(context, {
-      near,
-      first: first ?? 20,
-      maxMetres: maxMetres ?? null,
-      filter: filter ?? null,
-    });
+    const search = { near, first: first ?? 20, maxMetres: maxMetres ?? null, filter: filter ?? null };
+    const found = await searchNearest(context, search);
+    await noteSearch(context, search, found);
+    return found;
   }
 
   @Query(() => PlaceType, {

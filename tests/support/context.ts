@@ -4,6 +4,7 @@ import { catalogueReader } from "../../server/amenities/catalogue.ts";
 import { readConfig } from "../../server/config.ts";
 import { type Context, createLoaders } from "../../server/context.ts";
 import type { Database } from "../../server/database/tables.ts";
+import { UnmetCounter } from "../../server/demand/unmet-counter.ts";
 import { HoursBook } from "../../server/hours/book.ts";
 import type { Calendar } from "../../server/hours/calendar/calendar.ts";
 import { findFacetCounts } from "../../server/places/facet-counts.queries.ts";
@@ -19,6 +20,7 @@ export async function contextAt(db: Kysely<Database>, calendar: Calendar, now: D
     facetCounts: await findFacetCounts(db),
     hours: new HoursBook(db, clock),
     travel: readConfig({}).travel,
+    unmet: { metres: 1000, counter: new UnmetCounter() },
     loaders: createLoaders(db, now),
     viewer: null,
     sessionId: null,
