@@ -19,9 +19,9 @@ export class Swaps {
     this.#least = LEAST_GAIN * problem.totalWeight;
   }
 
-  /** To where no swap gains, or until `shouldStop`. Something is chosen. */
+  /** To where no swap gains, or until `shouldStop`. */
   descend(shouldStop: () => boolean): void {
-    while (!shouldStop() && this.#swapBest());
+    while (this.selection.sites.length > 0 && !shouldStop() && this.#swapBest());
   }
 
   #swapBest(): boolean {
