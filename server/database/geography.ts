@@ -120,3 +120,18 @@ export function boundsOf(geometry: Expression<unknown>): RawBuilder<Box> {
   return sql<Box>`json_build_object(
     'west', ST_XMin(${geometry}), 'south', ST_YMin(${geometry}), 'east', ST_XMax(${geometry}), 'north', ST_YMax(${geometry}))`;
 }
+
+/** A point as geometry from two columns in degrees. */
+export function geometryPointAt({ lat, lon }: { lat: Geo; lon: Geo }): RawBuilder<unknown> {
+  return sql`ST_SetSRID(ST_MakePoint(${lon}, ${lat}), 4326)`;
+}
+
+/** Whether an area has a point, edges included; boxes are compared first, which costs next to nothing. */
+export function areaCovers(area: Geo, point: Geo): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${area} && ${point} and ST_Covers(${area}, ${point}))`;
+}
+
+/** A stored geometry as a value of the statement: a large one is otherwise unpacked anew each time it is asked. */
+export function readOnce(geometry: Geo): RawBuilder<unknown> {
+  return sql`ST_SetSRID(${geometry}, 4326)`;
+}
