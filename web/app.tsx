@@ -17,6 +17,7 @@ const SCREENS = new Map<string, ComponentType>([
   ["host", lazy(() => import("./hosting/hosting-screen.tsx"))],
   ["invitation", AccountsScreen],
   ["password", AccountsScreen],
+  ["plan", lazy(() => import("./planning/planning-screen.tsx"))],
   ["sign-in", AccountsScreen],
 ]);
 

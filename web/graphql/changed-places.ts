@@ -14,6 +14,7 @@ const ON_PLACES = new Set<unknown>([
   "alternatives",
   "hosting",
   "administration",
+  "planning",
 ]);
 const ON_EVERYTHING = new Set<unknown>([...ON_PLACES, "place", "amenities", "officialCalendar"]);
 

@@ -21,6 +21,8 @@ export interface Coverage {
   readonly places: PlanningPlaces | null;
   readonly week: CoverageWeek | null;
   readonly zones: readonly PlanningZone[];
+  /** Of which demand and area the zones are, to tell when they are other ones. */
+  readonly zonesOf: string;
   /** The sum, the table and the gaps, a moment after the hour has come to rest. */
   readonly atHour: AtHour | null;
   /** `atHour` is still of another hour or question. */
@@ -66,7 +68,8 @@ export function useCoverage(input: QuestionInput | null, hour: number | null, pa
     cells: cells.data,
     places: places.data,
     week: week.data ?? null,
-    zones: zones.data,
+    zones: zones.zones,
+    zonesOf: zones.of,
     atHour: atHour.data ?? null,
     isRenewing: atHour.isPlaceholderData || settled !== hour,
     error: asked.find(({ error }) => error)?.error ?? null,

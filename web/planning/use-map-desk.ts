@@ -22,6 +22,9 @@ export interface MapDesk {
   /** Code of the district that is marked; null: none. */
   readonly zone: string | null;
   markZone(code: string | null): void;
+  /** The district that is pointed at in the table, before any that is marked. */
+  readonly pointed: string | null;
+  pointAt(code: string | null): void;
   /** Rank of the gap that is marked; null: none. */
   readonly gap: number | null;
   markGap(rank: number | null): void;
@@ -57,6 +60,7 @@ export function useMapDesk(): MapDesk {
   const handle = useRef<PlanningMapHandle>(null);
   const [fit, zoomTo] = useState<Box | null>(null);
   const [zone, markZone] = useState<string | null>(null);
+  const [pointed, pointAt] = useState<string | null>(null);
   const [gap, markGap] = useState<number | null>(null);
   const [place, pressPlace] = useState<string | null>(null);
   const [sites, showSites] = useState<Sites | null>(null);
@@ -69,6 +73,8 @@ export function useMapDesk(): MapDesk {
     zoomTo: useCallback((box) => zoomTo({ ...box }), []),
     zone,
     markZone,
+    pointed,
+    pointAt,
     gap,
     markGap,
     place,

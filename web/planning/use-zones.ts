@@ -5,7 +5,13 @@ import { request } from "../graphql/client.ts";
 import type { PlanningZone } from "../map/planning/types.ts";
 import type { QuestionInput } from "./question-input.ts";
 
-const NONE: readonly PlanningZone[] = [];
+interface Zones {
+  /** Of which demand and area they are. */
+  readonly of: string;
+  readonly zones: readonly PlanningZone[];
+}
+
+const NONE: Zones = { of: "", zones: [] };
 
 /** The outlines of the table's districts. */
 export function useZones(input: QuestionInput | null, parts: boolean) {
@@ -17,15 +23,16 @@ export function useZones(input: QuestionInput | null, parts: boolean) {
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
-    queryFn: async ({ signal }): Promise<readonly PlanningZone[]> => {
+    queryFn: async ({ signal }): Promise<Zones> => {
       if (!question) return NONE;
-      const { coverageZones: zones } = await request(coverageZones, { question, parts }, signal);
-      return zones.flatMap(({ zone, boundary }) =>
+      const { coverageZones: answered } = await request(coverageZones, { question, parts }, signal);
+      const zones = answered.flatMap(({ zone, boundary }) =>
         isMultiPolygon(boundary) ? [{ code: zone.code, isApproximate: zone.isApproximate, boundary }] : [],
       );
+      return { of: JSON.stringify(question), zones };
     },
   });
-  return { data: data ?? NONE, error, refetch };
+  return { ...(data ?? NONE), error, refetch };
 }
 
 /** Outlines hang on the demand and the area alone: how near is near makes no other ones. */

@@ -52,6 +52,9 @@ export const APP_ICONS = [
   "warning",
   "offline",
   "help",
+  "play",
+  "pause",
+  "outline",
 ] as const;
 
 export type IconName = (typeof AMENITY_ICONS)[number] | (typeof APP_ICONS)[number];

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { Icon } from "./icon.tsx";
+import { inOrder, type Order } from "./in-order.ts";
 
 export interface Column<Row> {
   readonly key: string;
@@ -17,6 +18,14 @@ interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   keyOf(row: Row): string | number;
+  /** For rows that stand for something seen elsewhere as well, such as on a map. */
+  readonly link?: RowLink<Row>;
+}
+
+interface RowLink<Row> {
+  isMarked(row: Row): boolean;
+  /** The pointer or the focus came to the row, or left it: null. */
+  onPoint(row: Row | null): void;
 }
 
 /** What these elements are anyway, until a card's `display` takes it away in some browsers. */
@@ -31,16 +40,11 @@ const ROLE = {
 const CARD_TITLE =
   "max-md:before:w-24 max-md:before:shrink-0 max-md:before:text-ink-soft max-md:before:text-sm max-md:before:leading-6 max-md:before:content-[attr(data-title)]";
 
-interface Order {
-  readonly key: string;
-  readonly isDescending: boolean;
-}
-
 /**
  * Rows under headings; a heading that sorts is a button. On a narrow screen each row is a card, its cells named by their
  * headings.
  */
-export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
+export function Table<Row>({ label, columns, rows, keyOf, link }: TableProps<Row>) {
   const [order, setOrder] = useState<Order | null>(null);
   const sorted = useMemo(() => inOrder(rows, columns, order), [rows, columns, order]);
   const onSort = (key: string): void =>
@@ -81,7 +85,13 @@ export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
           <tr
             key={keyOf(row)}
             {...ROLE.row}
-            className="border-line border-b align-middle max-md:mb-3 max-md:block max-md:rounded-card max-md:border max-md:bg-card max-md:p-3"
+            {...(link && {
+              onPointerEnter: () => link.onPoint(row),
+              onPointerLeave: () => link.onPoint(null),
+              onFocus: () => link.onPoint(row),
+              onBlur: () => link.onPoint(null),
+            })}
+            className={`relative border-line border-b align-middle max-md:mb-3 max-md:block max-md:rounded-card max-md:border max-md:p-3 ${link?.isMarked(row) ? "bg-accent-soft" : "max-md:bg-card"}`}
           >
             {columns.map(({ key, title, cell, isPlain = false }) => (
               <td
@@ -99,19 +109,3 @@ export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
     </table>
   );
 }
-
-function inOrder<Row>(
-  rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  order: Order | null,
-): readonly Row[] {
-  const sortBy = columns.find(({ key }) => key === order?.key)?.sortBy;
-  if (!order || !sortBy) return rows;
-  const sign = order.isDescending ? -1 : 1;
-  return [...rows].sort((a, b) => sign * compare(sortBy(a), sortBy(b)));
-}
-
-/** Chinese by pinyin, numbers by size. */
-const collator = new Intl.Collator("zh-CN", { numeric: true });
-const compare = (a: string | number, b: string | number): number =>
-  typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b));

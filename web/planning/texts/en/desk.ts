@@ -35,6 +35,7 @@ export const desk = {
     open: "open place",
     unknown: "place whose hours are not known",
     closed: "closed place",
+    kinds: "round: rest station; square: service centre",
     facts: (threshold, hour, demand) => `${threshold}; ${hour}; demand: ${demand}`,
     on: (date) => `a typical week of the season of ${date}`,
     travel: {

@@ -33,6 +33,7 @@ export const desk = {
     open: "开放的网点",
     unknown: "开放时间未知的网点",
     closed: "未开放的网点",
+    kinds: "圆形：暖心驿站；方形：服务中心",
     facts: (threshold: string, hour: string, demand: string) => `${threshold}；${hour}；需求：${demand}`,
     on: (date: string) => `按 ${date} 所在季节的一般一周`,
     travel: {

@@ -1,0 +1,32 @@
+import { ServerError } from "../../graphql/client.ts";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Failed } from "../../ui/failed.tsx";
+import type { PanelProps } from "../panel.ts";
+import { INITIAL } from "../plan-state.ts";
+import { useTexts } from "../texts/use-texts.ts";
+
+/** What the server does not take back when it is asked again. */
+const REFUSALS = new Set(["BAD_USER_INPUT", "NOT_FOUND"]);
+
+/** No answer: by the question, which can be changed, or by the network or the server, which can be asked again. */
+export function AnswerFailure({ question, coverage }: Pick<PanelProps, "question" | "coverage">) {
+  const { empty } = useTexts().answer;
+  const { error, retry } = coverage;
+  if (error instanceof ServerError && REFUSALS.has(error.code))
+    return (
+      <div role="alert">
+        <EmptyState icon="warning" title={empty.refused} hint={empty.refusedHint(error.message)}>
+          <Button
+            onClick={() => {
+              question.setChanges(null);
+              question.change({ ...INITIAL, view: question.state.view });
+            }}
+          >
+            {empty.reset}
+          </Button>
+        </EmptyState>
+      </div>
+    );
+  return <Failed isServers={error instanceof ServerError} onRetry={retry} />;
+}

@@ -1,0 +1,67 @@
+import { useCallback, useMemo } from "react";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Progress } from "../../ui/progress.tsx";
+import { boxOf } from "../box-of.ts";
+import type { PanelProps } from "../panel.ts";
+import { useTexts } from "../texts/use-texts.ts";
+import { AnswerFailure } from "./answer-failure.tsx";
+import { BigShare } from "./big-share.tsx";
+import { GapList } from "./gap-list.tsx";
+import { ZoneTable } from "./zone-table.tsx";
+
+/** The answer: one share, the table by district, the worst gaps. */
+export function AnswerPanel({ question, coverage, map }: PanelProps) {
+  const { answer } = useTexts();
+  const { state, change } = question;
+  const { atHour, week, isRenewing, zones } = coverage;
+  const { markZone, zoomTo, markGap } = map;
+  const showZone = useCallback(
+    (code: string) => {
+      markZone(code);
+      const zone = zones.find((known) => known.code === code);
+      if (zone) zoomTo(boxOf([zone.boundary]));
+    },
+    [zones, markZone, zoomTo],
+  );
+  const gaps = useMemo(() => atHour?.coverageGaps ?? [], [atHour]);
+  if (coverage.error) return <AnswerFailure question={question} coverage={coverage} />;
+  if (!atHour) return <Progress label={answer.renewing} />;
+  const { coverage: sum, coverageByDistrict: rows } = atHour;
+  if (sum.weight === 0)
+    return (
+      <EmptyState icon="search" title={answer.empty.noWeight} hint={answer.empty.noWeightHint}>
+        {state.area.is !== "everywhere" && (
+          <Button onClick={() => change({ area: { is: "everywhere" } })}>{answer.empty.everywhere}</Button>
+        )}
+      </EmptyState>
+    );
+  const share = state.hour === null ? sum.share : (week?.shares[state.hour] ?? sum.share);
+  return (
+    <div aria-busy={isRenewing}>
+      <BigShare coverage={sum} share={share} isAnyTime={state.hour === null} />
+      <div className="mt-5 flex flex-wrap items-center justify-between gap-x-3">
+        <h2 className="font-semibold text-lg">{answer.table.title}</h2>
+        <label className="flex min-h-11 items-center gap-2 text-sm">
+          <input
+            type="checkbox"
+            checked={state.parts}
+            onChange={({ target }) => change({ parts: target.checked })}
+            className="size-5 shrink-0 accent-accent"
+          />
+          {answer.table.parts}
+        </label>
+      </div>
+      <ZoneTable rows={rows} marked={map.zone} pointAt={map.pointAt} onPress={showZone} />
+      <h2 className="mt-5 mb-1 font-semibold text-lg">{answer.gaps.title}</h2>
+      <GapList
+        gaps={gaps}
+        marked={map.gap}
+        onPress={({ rank, box }) => {
+          markGap(rank);
+          zoomTo(box);
+        }}
+      />
+    </div>
+  );
+}

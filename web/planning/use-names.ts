@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import { useLanguage } from "../i18n/language.tsx";
+import { nameOf, useCatalogue } from "../state/use-catalogue.ts";
+import type { Names } from "./question/question-words.ts";
+import type { DemandSet } from "./use-choices.ts";
+import { useDistricts, useSavedAreas, useScenarioNames } from "./use-choices.ts";
+
+/** Names of what the question has codes of. */
+export function useNames(sets: readonly DemandSet[] | undefined): Names {
+  const tongue = useLanguage();
+  const catalogue = useCatalogue();
+  const { data: districts } = useDistricts();
+  const { data: areas } = useSavedAreas();
+  const { data: scenarios } = useScenarioNames();
+  return useMemo(
+    () => ({
+      demand: (code) => (code === null ? sets?.[0] : sets?.find((set) => set.code === code))?.name ?? null,
+      amenity: (code) => {
+        const amenity = catalogue.find(code);
+        return amenity ? nameOf(amenity, tongue) : code;
+      },
+      district: (code) => {
+        const district = districts?.find((known) => known.code === code);
+        return district ? nameOf(district, tongue) : null;
+      },
+      area: (code) => areas?.find((area) => area.code === code)?.name ?? null,
+      scenario: (id) => scenarios?.find((scenario) => scenario.id === id)?.name ?? null,
+    }),
+    [sets, catalogue, districts, areas, scenarios, tongue],
+  );
+}
