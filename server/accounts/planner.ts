@@ -16,7 +16,7 @@ export interface Owned {
 }
 
 /** The demo's sign-ins, which anybody may use, see the demo's alone. */
-export function maySee(viewer: Viewer, { isDemo }: Pick<Owned, "isDemo">): boolean {
+export function maySee(viewer: Pick<Viewer, "isDemo">, { isDemo }: Pick<Owned, "isDemo">): boolean {
   return isDemo || !viewer.isDemo;
 }
 
