@@ -7,6 +7,7 @@ import { FORMATS, type Format } from "./export.service.ts";
 import { type ImportReport, importPlaces } from "./import.service.ts";
 import { addDemandCommand } from "./import-demand.command.ts";
 import { formatOf, type ImportOptions, sharedOptions, withFile } from "./import-run.ts";
+import { addStreetsCommands } from "./import-streets.command.ts";
 import { readPlacesCsv } from "./places-csv.ts";
 import { readPlacesGeoJson } from "./places-geojson.ts";
 
@@ -16,7 +17,7 @@ import { readPlacesGeoJson } from "./places-geojson.ts";
 const MOST_HOURS_SHOWN = 5;
 
 const program = new Command("npm run import --").description(
-  "Loads what a file has: places, districts, demand.",
+  "Loads what a file has: places, districts, demand, streets.",
 );
 
 sharedOptions(program.command("places"), "CSV or GeoJSON of places; see docs/operations.md for its columns")
@@ -58,6 +59,7 @@ sharedOptions(program.command("districts"), "GeoJSON of districts").action(
   },
 );
 addDemandCommand(program);
+addStreetsCommands(program);
 
 await run(program);
 

@@ -2,7 +2,7 @@ import type { TravelMode } from "../places/travel.ts";
 
 /**
  * Who may go along a way of OpenStreetMap, by its tags (https://wiki.openstreetmap.org/wiki/Key:access and
- * /OSM_tags_for_routing). The table is in docs/coverage.md in words; the two must agree.
+ * /OSM_tags_for_routing). docs/models.md has the table in words; the two must agree.
  */
 
 export type Tags = ReadonlyMap<string, string>;
