@@ -18,9 +18,13 @@ const MOST_ROWS = 2_000_000;
 /**
  * Rows of a CSV file with a header in any order and case; other columns are ignored.
  * @param required columns without which no row can be read
- * @throws InputError naming file, line and column, for a file that cannot be read, has no rows or more than two million
+ * @throws InputError naming file, line and column, for a file that cannot be read, has no rows or more than `mostRows`
  */
-export async function* readPlanRows(file: string, required: readonly Names[]): AsyncGenerator<PlanRow> {
+export async function* readPlanRows(
+  file: string,
+  required: readonly Names[],
+  mostRows = MOST_ROWS,
+): AsyncGenerator<PlanRow> {
   let header: string[] | undefined;
   let rows = 0;
   for await (const { line, cells } of openedRows(file)) {
@@ -28,8 +32,7 @@ export async function* readPlanRows(file: string, required: readonly Names[]): A
     if (!header) header = checkedHeader(where, cells, required);
     else if (cells.length !== header.length)
       throw new InputError(`${where}: expected ${header.length} cells as in the header, got ${cells.length}`);
-    else if (++rows > MOST_ROWS)
-      throw new InputError(`${where}: expected at most ${MOST_ROWS} rows, got more`);
+    else if (++rows > mostRows) throw new InputError(`${where}: expected at most ${mostRows} rows, got more`);
     else yield rowOf(where, header, cells);
   }
   if (rows === 0) throw new InputError(`${file}: expected a header and at least one row, got none`);

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { NuanyiError } from "../errors.ts";
 import { Thread } from "../threads/thread.ts";
-import type { Solution } from "./instance.ts";
+import type { Solution, SolveProgress } from "./instance.ts";
 import { waysBetween } from "./plan-geometry.ts";
 import { checkPositions, readPlanPoints, readPlanSites } from "./plan-points.ts";
 import { type PlanProblem, type PlanQuestion, planAnswer, planProblem } from "./plan-problem.ts";
@@ -18,6 +18,7 @@ interface Files {
   distances?: string;
   existing?: string;
   time: number;
+  progress?: boolean;
 }
 
 const program = new Command("npm run plan --").description(
@@ -60,7 +61,8 @@ function model(name: string, description: string): Command {
       "the best found by then is printed",
       number(`seconds from 0 to ${MOST_SECONDS}`, 0, MOST_SECONDS),
       60,
-    );
+    )
+    .option("--progress", "say on standard error what has been found so far");
 }
 
 function radius(command: Command): Command {
@@ -99,7 +101,7 @@ async function plan(question: PlanQuestion, files: Files): Promise<void> {
     : waysBetween(demand, sites.points);
   const problem = planProblem(question, demand, sites, ways);
   try {
-    const solution = await solveInThread(problem);
+    const solution = await solveInThread(problem, files);
     process.stdout.write(`${JSON.stringify(planAnswer(problem, solution, question, demand.length))}\n`);
   } catch (error) {
     if (!(error instanceof NuanyiError) || typeof error.details.demand !== "number") throw error;
@@ -111,13 +113,18 @@ async function plan(question: PlanQuestion, files: Files): Promise<void> {
 }
 
 /** Ctrl-C asks for the best found so far; once more ends it at once. */
-async function solveInThread({ problem }: PlanProblem): Promise<Solution> {
+async function solveInThread({ problem, base }: PlanProblem, { progress }: Files): Promise<Solution> {
   const thread = new Thread<typeof import("./solve.thread.ts")>(
     new URL("./solve.thread.ts", import.meta.url),
   );
   process.once("SIGINT", () => thread.askToStop());
+  const say = (told: unknown): void => {
+    // a thread's messages have no types: this is what solve.thread.ts reports
+    const { objective, bound, seconds } = told as SolveProgress;
+    process.stderr.write(`${seconds.toFixed(1)} s: objective ${base + objective}, bound ${base + bound}\n`);
+  };
   try {
-    return await thread.call("solve", problem);
+    return await thread.call("solve", problem, progress ? { onProgress: say } : {});
   } finally {
     await thread.close();
   }
