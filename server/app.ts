@@ -19,6 +19,7 @@ import { addAuth } from "./http/auth.ts";
 import { addHealth, addMetrics } from "./http/health.ts";
 import { addLiveStream } from "./http/live-stream.ts";
 import { refuseOtherOrigins } from "./http/origin.ts";
+import { addPlanning } from "./http/planning.ts";
 import { addApp } from "./http/static-app.ts";
 import { createWeb } from "./http/web.ts";
 import { ChangeFeed } from "./live/feed.ts";
@@ -94,8 +95,9 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
   addHealth(web, database, () => draining);
   addMetrics(web);
   const { publicUrl } = config;
-  refuseOtherOrigins(web, { publicUrl, routes: (route) => /^\/(graphql|api\/auth)(\/|$)/.test(route) });
+  refuseOtherOrigins(web, { publicUrl, routes: (route) => /^\/(graphql|api)(\/|$)/.test(route) });
   await addAuth(web, { config, db: database, clock, accounts });
+  await addPlanning(web, { db: database, clock, accounts });
   const apollo = await startApollo(config, web.log);
   // what the other headers say of pages means nothing to JSON
   web.post("/graphql", { helmet: false }, fastifyApolloHandler(apollo, { context: contextOf }));
