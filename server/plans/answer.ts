@@ -1,9 +1,9 @@
 import type { Solution } from "../siting/instance.ts";
-import type { SitingProblem } from "../siting/solve.ts";
+import type { Problem } from "../siting/solve.ts";
 import type { PlanProgress, PlanResult } from "./plan.ts";
 
 /** Answers a siting problem. */
-export type Solve = (problem: SitingProblem) => Promise<Solution>;
+export type Solve = (problem: Problem) => Promise<Solution>;
 
 /** One of the chosen: a candidate by its number. */
 export interface Chosen {

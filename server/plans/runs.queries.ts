@@ -12,9 +12,8 @@ interface Run {
 /** A plan is begun this often at most. */
 const MOST_ATTEMPTS = 3;
 
-const ENDED = {
-  ...{ progress: null, worker: null, seen_at: null, stop_requested: false },
-};
+/** Nobody works on it any more. */
+const ENDED = { progress: null, worker: null, seen_at: null, stop_requested: false };
 
 /** Takes the plan that has waited longest; two workers never get the same. */
 export async function claimPlan(
@@ -55,36 +54,46 @@ export async function reportRun(
     .executeTakeFirst();
 }
 
-/** Ends a run with a result or a failure, or with neither, if it is still the worker's. */
+/** How a run ends. Null: stopped before anything was found. */
+export type RunEnd = { result: PlanResult | null } | { failure: string };
+
+/** Ends a run, if it is still the worker's. */
 export async function finishRun(
   db: Kysely<Database>,
-  { id, worker, now, ...end }: Run & { now: Date } & ({ result: PlanResult | null } | { failure: string }),
+  { id, worker, now, end }: Run & { now: Date; end: RunEnd },
 ): Promise<void> {
-  const isStopped = "result" in end && (end.result === null || end.result.ending === "STOPPED");
   await db
     .updateTable("plans")
     .where("id", "=", id)
     .where("worker", "=", worker)
-    .set({
-      ...ENDED,
-      ...("result" in end
-        ? { status: isStopped ? "STOPPED" : "DONE", result: end.result && JSON.stringify(end.result) }
-        : { status: "FAILED", failure: end.failure }),
-      finished_at: now,
-    })
+    .set({ ...ENDED, ...endOf(end), finished_at: now })
     .execute();
 }
 
-/** Lets it wait again, as if it had not been begun: its process stops. */
-export async function giveBackRun(db: Kysely<Database>, { id, worker }: Run): Promise<void> {
+function endOf(end: RunEnd) {
+  if ("failure" in end) return { status: "FAILED" as const, failure: end.failure };
+  const { result } = end;
+  const isStopped = result === null || result.ending === "STOPPED";
+  return {
+    status: isStopped ? ("STOPPED" as const) : ("DONE" as const),
+    result: result && JSON.stringify(result),
+  };
+}
+
+/** Lets it wait again, as if it had not been begun: its process stops. One that was to be stopped is. */
+export async function giveBackRun(
+  db: Kysely<Database>,
+  { id, worker, now }: Run & { now: Date },
+): Promise<void> {
   await db
     .updateTable("plans")
     .where("id", "=", id)
     .where("worker", "=", worker)
     .set({
-      status: sql`case when stop_requested then 'STOPPED' else 'WAITING' end`,
       ...ENDED,
-      started_at: null,
+      status: sql`case when stop_requested then 'STOPPED' else 'WAITING' end`,
+      finished_at: sql`case when stop_requested then ${now}::timestamptz end`,
+      started_at: sql`case when stop_requested then started_at end`,
       attempts: sql`attempts - 1`,
     })
     .execute();
