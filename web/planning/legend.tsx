@@ -1,6 +1,6 @@
 import { useLanguage } from "../i18n/language.tsx";
-import { formatDate } from "../i18n/moments.ts";
 import { PALETTE } from "../map/planning/palette.ts";
+import { formatDay } from "./numbers.ts";
 import type { PanelProps } from "./panel.ts";
 import { useTexts } from "./texts/use-texts.ts";
 
@@ -35,8 +35,7 @@ export function useLegendFacts({ coverage, words }: Pick<PanelProps, "coverage" 
   const answer = coverage.atHour?.coverage;
   const facts = [legend.facts(words.threshold, words.hour, words.demand)];
   if (answer) {
-    const year = answer.on.slice(0, 4);
-    facts.push(legend.on(`${formatDate(answer.on, tongue)} ${year}`), legend.travel[answer.travel]);
+    facts.push(legend.on(formatDay(answer.on, tongue.locale)), legend.travel[answer.travel]);
   }
   return facts;
 }

@@ -81,8 +81,8 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
     <div className={isWide ? "flex h-full flex-col" : undefined}>
       <PageBar width="max-w-none px-2">
         <ExportMenu {...panel} />
-        <PageLink href="/account" className={linkLook("quiet")}>
-          {viewer.name}
+        <PageLink href="/account" className={`${linkLook("quiet")} px-2!`}>
+          <span className="max-w-24 truncate sm:max-w-60">{viewer.name}</span>
         </PageLink>
       </PageBar>
       {!isOnline && (
@@ -92,7 +92,7 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
       )}
       <h1 className="sr-only">{desk.title}</h1>
       {isWide ? (
-        <main className="grid min-h-0 grow grid-cols-[18rem_minmax(0,1fr)_26rem] grid-rows-[minmax(0,1fr)_auto]">
+        <main className="grid min-h-0 grow grid-cols-[18rem_minmax(0,1fr)_27rem] grid-rows-[minmax(0,1fr)_auto]">
           <div className="row-span-2 overflow-y-auto border-line border-r bg-card">
             {asking}
             {legend}

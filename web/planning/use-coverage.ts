@@ -33,7 +33,8 @@ export interface Coverage {
 
 /** Milliseconds that the hour must rest before the server is asked about it. */
 const REST = 80;
-export const MOST_GAPS = 20;
+/** More would hide the map below their marks. */
+export const MOST_GAPS = 10;
 
 /**
  * Asks about the week once a question, and about the table and the gaps at every hour.

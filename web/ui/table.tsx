@@ -20,6 +20,8 @@ interface TableProps<Row> {
   keyOf(row: Row): string | number;
   /** For rows that stand for something seen elsewhere as well, such as on a map. */
   readonly link?: RowLink<Row>;
+  /** Close together, and a table on a narrow screen too: for few words and many numbers. */
+  readonly isDense?: boolean;
 }
 
 interface RowLink<Row> {
@@ -37,6 +39,8 @@ const ROLE = {
   cell: { role: "cell" },
 } as const;
 
+const CARD = "max-md:mb-3 max-md:block max-md:rounded-card max-md:border max-md:bg-card max-md:p-3";
+const CARD_CELL = "px-2 py-1.5 max-md:flex max-md:gap-3 max-md:px-0 max-md:py-0.5 max-md:empty:hidden";
 const CARD_TITLE =
   "max-md:before:w-24 max-md:before:shrink-0 max-md:before:text-ink-soft max-md:before:text-sm max-md:before:leading-6 max-md:before:content-[attr(data-title)]";
 
@@ -44,14 +48,18 @@ const CARD_TITLE =
  * Rows under headings; a heading that sorts is a button. On a narrow screen each row is a card, its cells named by their
  * headings.
  */
-export function Table<Row>({ label, columns, rows, keyOf, link }: TableProps<Row>) {
+export function Table<Row>({ label, columns, rows, keyOf, link, isDense = false }: TableProps<Row>) {
   const [order, setOrder] = useState<Order | null>(null);
   const sorted = useMemo(() => inOrder(rows, columns, order), [rows, columns, order]);
   const onSort = (key: string): void =>
     setOrder((last) => ({ key, isDescending: last?.key === key && !last.isDescending }));
   return (
-    <table {...ROLE.table} aria-label={label} className="w-full border-collapse max-md:block">
-      <thead {...ROLE.rowgroup} className="max-md:hidden">
+    <table
+      {...ROLE.table}
+      aria-label={label}
+      className={`w-full border-collapse ${isDense ? "" : "max-md:block"}`}
+    >
+      <thead {...ROLE.rowgroup} className={isDense ? undefined : "max-md:hidden"}>
         <tr {...ROLE.row} className="border-line border-b text-left text-ink-soft text-sm">
           {columns.map(({ key, title, sortBy }) => (
             <th
@@ -59,7 +67,7 @@ export function Table<Row>({ label, columns, rows, keyOf, link }: TableProps<Row
               {...ROLE.columnheader}
               scope="col"
               aria-sort={order?.key === key ? (order.isDescending ? "descending" : "ascending") : undefined}
-              className="px-2 py-1 font-semibold first:pl-0"
+              className={`py-1 font-semibold first:pl-0 ${isDense ? "whitespace-nowrap px-1" : "px-2"}`}
             >
               {sortBy ? (
                 <button
@@ -70,7 +78,7 @@ export function Table<Row>({ label, columns, rows, keyOf, link }: TableProps<Row
                   {title}
                   <Icon
                     name={order?.key === key && order.isDescending ? "up" : "down"}
-                    className={`size-4 ${order?.key === key ? "" : "opacity-40"}`}
+                    className={`${isDense ? "size-3" : "size-4"} ${order?.key === key ? "" : "opacity-40"}`}
                   />
                 </button>
               ) : (
@@ -80,7 +88,7 @@ export function Table<Row>({ label, columns, rows, keyOf, link }: TableProps<Row
           ))}
         </tr>
       </thead>
-      <tbody {...ROLE.rowgroup} className="max-md:block">
+      <tbody {...ROLE.rowgroup} className={isDense ? undefined : "max-md:block"}>
         {sorted.map((row) => (
           <tr
             key={keyOf(row)}
@@ -91,14 +99,14 @@ export function Table<Row>({ label, columns, rows, keyOf, link }: TableProps<Row
               onFocus: () => link.onPoint(row),
               onBlur: () => link.onPoint(null),
             })}
-            className={`relative border-line border-b align-middle max-md:mb-3 max-md:block max-md:rounded-card max-md:border max-md:p-3 ${link?.isMarked(row) ? "bg-accent-soft" : "max-md:bg-card"}`}
+            className={`relative border-line border-b align-middle ${isDense ? "" : CARD} ${link?.isMarked(row) ? "bg-accent-soft" : ""}`}
           >
             {columns.map(({ key, title, cell, isPlain = false }) => (
               <td
                 key={key}
                 {...ROLE.cell}
                 data-title={isPlain ? undefined : title}
-                className={`min-w-0 px-2 py-1.5 first:pl-0 max-md:flex max-md:gap-3 max-md:px-0 max-md:py-0.5 max-md:empty:hidden ${isPlain ? "" : CARD_TITLE}`}
+                className={`min-w-0 first:pl-0 ${isDense ? "px-1" : CARD_CELL} ${isDense || isPlain ? "" : CARD_TITLE}`}
               >
                 {cell(row)}
               </td>

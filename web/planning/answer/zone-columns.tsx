@@ -47,7 +47,7 @@ export function zoneColumns(
         <span className="tabular-nums">
           {formatShare(share, locale)}
           {possibleWeight > 0 && (
-            <span className="block text-ink-soft text-xs">
+            <span className="block whitespace-nowrap text-ink-soft text-xs">
               {texts.possible} {formatShare(possibleWeight / weight, locale)}
             </span>
           )}
@@ -92,7 +92,6 @@ interface NameProps {
 
 /** The district's name: a button that shows it on the map. Its edges are the row's. */
 function Name({ zone: { code, isApproximate }, name, texts, onPress }: NameProps) {
-  const mark = isApproximate ? ` ${texts.approximate}` : "";
   if (code === null) return name;
   return (
     <button
@@ -102,7 +101,7 @@ function Name({ zone: { code, isApproximate }, name, texts, onPress }: NameProps
       className="min-h-11 text-left font-semibold after:absolute after:inset-0 hover:underline"
     >
       {name}
-      {mark}
+      {isApproximate && " ≈"}
     </button>
   );
 }

@@ -26,6 +26,7 @@ export const ZoneTable = memo(function ZoneTable({ rows, marked, pointAt, onPres
         label={table.title}
         columns={columns}
         rows={rows}
+        isDense
         keyOf={({ zone }) => zone.code ?? ""}
         link={{
           isMarked: ({ zone }) => zone.code !== null && zone.code === marked,

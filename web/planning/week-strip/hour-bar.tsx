@@ -50,7 +50,7 @@ export function HourBar({ hour, onChange }: HourBarProps) {
         }}
         className={`h-11 min-w-32 grow accent-accent ${hour === null ? "opacity-50" : ""}`}
       />
-      <output className="min-w-24 px-2 font-semibold tabular-nums">{text}</output>
+      {hour !== null && <output className="px-2 font-semibold tabular-nums">{text}</output>}
       <label className="flex min-h-11 items-center gap-2 px-1 text-sm">
         <input
           type="checkbox"

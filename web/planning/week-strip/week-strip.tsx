@@ -90,7 +90,7 @@ export const WeekStrip = memo(function WeekStrip({ shares, hour, onChoose }: Wee
                       style={shares ? shareFill(shares[at] ?? 0) : undefined}
                       className={`block h-5 w-full rounded-xs [print-color-adjust:exact] wide:h-4 ${
                         shares ? "" : "bg-sunken"
-                      } ${at === hour ? "relative z-1 outline-3 outline-ink" : ""}`}
+                      } ${at === hour ? "relative z-1 ring-3 ring-ink" : ""}`}
                     />
                   </td>
                 );

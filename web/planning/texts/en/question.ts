@@ -19,7 +19,7 @@ export const question = {
   },
   demandUnknown: "(no demand yet)",
   anyTime: "open or not",
-  openAt: (hour) => `open on ${hour}`,
+  openAt: (hour) => `open ${hour}`,
   metres: (distance) => `${distance} as the crow flies`,
   minutes: {
     WALK: (n) => (n === "1" ? "1 minute on foot" : `${n} minutes on foot`),
