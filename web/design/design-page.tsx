@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import { AmenityIcon } from "../ui/amenity-icon.tsx";
 import { Badge } from "../ui/badge.tsx";
-import { Button } from "../ui/button.tsx";
+import { Button, linkLook } from "../ui/button.tsx";
 import { ActionChip, Chip } from "../ui/chip.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -10,9 +10,11 @@ import { Field } from "../ui/field.tsx";
 import { HourStrip } from "../ui/hour-strip.tsx";
 import { AMENITY_ICONS, APP_ICONS, Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { Popover } from "../ui/popover.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import type { Snap } from "../ui/sheet-heights.ts";
+import { type Column, Table } from "../ui/table.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import { Toast, useToast } from "../ui/toast.tsx";
 import { designTexts } from "./design-texts.ts";
@@ -80,6 +82,17 @@ export default function DesignPage() {
         ))}
       </Piece>
       <TabStates />
+      <Piece name="Table">
+        <Table label={t.title} columns={SAMPLE_COLUMNS} rows={SAMPLE_ROWS} keyOf={([name]) => name} />
+        <Table
+          label={t.title}
+          isDense
+          columns={SAMPLE_COLUMNS}
+          rows={SAMPLE_ROWS}
+          keyOf={([name]) => name}
+          link={{ isMarked: ([name]) => name === "B", onPoint: () => undefined }}
+        />
+      </Piece>
       <Piece name="HourStrip">
         <div className="w-full">
           <HourStrip
@@ -166,8 +179,17 @@ function OverlayStates() {
   const undo = { label: m.details.undo, run: () => undefined };
   return (
     <>
-      <Piece name="Dialog, Toast">
+      <Piece name="Dialog, Popover, Toast">
         <Button onClick={() => setOpen(true)}>{t.openDialog}</Button>
+        <Popover
+          className={linkLook("plain")}
+          label={t.openPopover}
+          title={t.name}
+          doneLabel={m.details.close}
+          content={() => <Field label={t.name} hint={t.hint} />}
+        >
+          {t.openPopover}
+        </Popover>
         <Button onClick={() => toast({ text: m.details.favouriteRemoved, undo })}>{t.showToast}</Button>
         <Toast message={{ text: m.details.favouriteRemoved, undo }} onDone={() => undefined} />
         {isOpen && (
@@ -194,6 +216,16 @@ function OverlayStates() {
     </>
   );
 }
+
+type Sample = readonly [name: string, count: number];
+const SAMPLE_ROWS: readonly Sample[] = [
+  ["A", 12],
+  ["B", 3],
+];
+const SAMPLE_COLUMNS: readonly Column<Sample>[] = [
+  { key: "name", title: "A-Z", isPlain: true, sortBy: ([name]) => name, cell: ([name]) => name },
+  { key: "count", title: "0-9", sortBy: ([, count]) => count, cell: ([, count]) => count },
+];
 
 function Piece({ name, children }: { name: string; children: ReactNode }) {
   return (

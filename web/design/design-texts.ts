@@ -9,6 +9,7 @@ interface DesignTexts {
   readonly halfway: string;
   readonly place: string;
   readonly openDialog: string;
+  readonly openPopover: string;
   readonly dialogText: string;
   readonly showToast: string;
   readonly sheetText: string;
@@ -25,6 +26,7 @@ export const designTexts: Readonly<Record<Language, DesignTexts>> = {
     halfway: "完成一半",
     place: "龙山街道暖心驿站",
     openDialog: "打开对话框",
+    openPopover: "打开浮层",
     dialogText: "Esc、空白处或关闭按钮都能关上它。",
     showToast: "显示提示",
     sheetText: "最低时完整露出第一条结果。",
@@ -38,6 +40,7 @@ export const designTexts: Readonly<Record<Language, DesignTexts>> = {
     halfway: "Half done",
     place: "Longshan rest station",
     openDialog: "Open a dialog",
+    openPopover: "Open a popover",
     dialogText: "Esc, the space around it and the button all close it.",
     showToast: "Show a toast",
     sheetText: "At its lowest it shows the first result whole.",
