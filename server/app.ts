@@ -6,6 +6,7 @@ import { catalogueReader } from "./amenities/catalogue.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { type Context, createLoaders } from "./context.ts";
+import { Analyst } from "./coverage/analyst.ts";
 import type { Listen } from "./database/connect.ts";
 import type { Database } from "./database/tables.ts";
 import { writeUnmet } from "./demand/unmet.service.ts";
@@ -25,6 +26,7 @@ import { createWeb } from "./http/web.ts";
 import { ChangeFeed } from "./live/feed.ts";
 import { followDatabase } from "./live/listen.ts";
 import { findFacetCounts } from "./places/facet-counts.queries.ts";
+import { startRunner } from "./plans/runner.ts";
 import { startRounds } from "./rounds.ts";
 
 /** Unmet searches are written this often, and at stop. */
@@ -57,6 +59,7 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
   const hours = new HoursBook(database, clock);
   const accounts = await openAccounts(config, database, clock);
   const unmet = { metres: config.unmetMetres, counter: new UnmetCounter() };
+  const analyst = new Analyst();
   const feed = new ChangeFeed();
   const stopFollowing = await followDatabase(listen, (change) => {
     if (change.kind === "everything") {
@@ -78,6 +81,7 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
       facetCounts: await readFacetCounts(),
       hours,
       travel: config.travel,
+      analyst,
       unmet,
       loaders: createLoaders(database, now),
       viewer,
@@ -103,6 +107,19 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
   web.post("/graphql", { helmet: false }, fastifyApolloHandler(apollo, { context: contextOf }));
   addLiveStream(web, { config, schema: createSchema(), feed });
   await addApp(web, config, appFolder);
+  const stopRunner = await startRunner({
+    db: database,
+    ...{ listen, clock, analyst },
+    baseOf: async (viewer) => ({
+      db: database,
+      now: clock.now(),
+      travel: config.travel,
+      analyst,
+      catalogue: await readCatalogue(),
+      viewer,
+    }),
+    onError: (error) => web.log.error(error, "work on plans failed; it goes on with the next round"),
+  });
   await web.listen({ host: config.host, port: config.port });
   const write = () => writeUnmet(database, unmet.counter);
   const onError = (error: unknown) => web.log.error({ err: error }, "unmet searches could not be written");
@@ -116,6 +133,8 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
       draining = true;
       const late = setTimeout(() => web.server.closeAllConnections(), config.drainSeconds * 1000);
       await web.close();
+      await stopRunner();
+      await analyst.close();
       await stopWriting();
       await write().catch(onError);
       await stopFollowing();

@@ -4,6 +4,7 @@ import type { Kysely } from "kysely";
 import type { AccountSettings } from "./accounts/accounts.ts";
 import type { Viewer } from "./accounts/viewer.ts";
 import type { Catalogue } from "./amenities/catalogue.ts";
+import type { Analyst } from "./coverage/analyst.ts";
 import type { Database } from "./database/tables.ts";
 import type { UnmetCounter } from "./demand/unmet-counter.ts";
 import { type District, findBoundaries, findDistrictsByCode } from "./districts/districts.queries.ts";
@@ -26,6 +27,8 @@ export interface Context {
   facetCounts: FacetCounts;
   hours: HoursBook;
   travel: TravelSettings;
+  /** Who works out coverage. */
+  analyst: Analyst;
   /** Where searches without an open place within these metres are counted. */
   unmet: { metres: number; counter: UnmetCounter };
   loaders: Loaders;

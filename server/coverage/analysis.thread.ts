@@ -1,9 +1,12 @@
 import type { Hours } from "../hours/hours.ts";
+import type { LatLon } from "../places/place.ts";
+import { type Isochrone, isochrones } from "../streets/isochrone.ts";
 import type { WeekAnalysis } from "./analysis.ts";
 import { cover } from "./engine/cover.ts";
 import type { Weights } from "./engine/demand-weights.ts";
 import { weekFigures } from "./engine/figures.ts";
 import { type ReachInput, reach } from "./engine/reach.ts";
+import { networkFor, type Streets } from "./engine/street-ways.ts";
 import { typicalWeek } from "./engine/typical-week.ts";
 
 /*
@@ -12,8 +15,24 @@ import { typicalWeek } from "./engine/typical-week.ts";
 
 export { distances } from "./engine/distances.ts";
 export { accessibility } from "./engine/e2sfca.ts";
-export { neighboursOf } from "./engine/gaps.ts";
+export { clustersOf, neighboursOf } from "./engine/gaps.ts";
 export { reach } from "./engine/reach.ts";
+
+/** Undefined where the point is on none of the networks. */
+export function isochronesOn({
+  streets,
+  to,
+  minutes,
+}: {
+  streets: Streets;
+  to: LatLon;
+  minutes: readonly number[];
+}): Isochrone[] | undefined {
+  for (const network of streets.networks) {
+    const found = isochrones(networkFor(network, streets), to, minutes);
+    if (found) return found;
+  }
+}
 
 /** Twelve words each: the six of the open hours, then the six of the unknown ones. */
 export function typicalWeeks({

@@ -121,6 +121,8 @@ export interface WeekFigures {
 
 export interface Analysis extends WeekAnalysis {
   question: ResolvedQuestion;
+  /** The same object for as long as the answer stays the same but for its hour. */
+  kept: WeekAnalysis;
   /** @param hour null: places count whatever their hours, weights are the mean of the hours' */
   figuresAt(hour: number | null): CoverageFigures;
 }

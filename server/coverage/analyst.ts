@@ -1,38 +1,114 @@
-import type { Analysis, AnalysisBase, Reach, ResolvedQuestion } from "./analysis.ts";
+import type { LatLon } from "../places/place.ts";
+import type { TravelMode } from "../places/travel.ts";
+import type { Isochrone } from "../streets/isochrone.ts";
+import { Thread } from "../threads/thread.ts";
+import type { Analysis, AnalysisBase, PlaceColumns, Reach, ResolvedQuestion } from "./analysis.ts";
+import { AnalysisCache } from "./analysis-cache.ts";
+import type { Points } from "./engine/chord.ts";
+import { weightsAt } from "./engine/demand-weights.ts";
+import type { AccessibilityInput } from "./engine/e2sfca.ts";
+import { figuresOf } from "./engine/figures.ts";
+import type { Cluster, GapsInput } from "./engine/gaps.ts";
+import { placeColumns } from "./place-columns.service.ts";
 import type { CoverageQuestion } from "./question.ts";
+import { resolveQuestion } from "./resolve-question.service.ts";
+import { limitOf } from "./resolve-threshold.ts";
+import { StreetCache } from "./street-cache.ts";
+import { type AnalysisThread, TypicalWeeks } from "./typical-weeks.ts";
+import { ZoneCache } from "./zone-cache.ts";
+import type { AnalysisZones } from "./zones-of-analysis.ts";
 
-/** Points as parallel lists of degrees. */
-export interface Points {
-  lat: Float64Array;
-  lon: Float64Array;
-}
+export type { Points } from "./engine/chord.ts";
 
 /** Answers what planners ask, in a thread beside the one that answers requests, and keeps what it has answered. */
 export class Analyst {
-  /** @throws NuanyiError for a question that cannot be asked: see resolve-question.service.ts */
-  analyse(_base: AnalysisBase, _question: CoverageQuestion): Promise<Analysis> {
-    throw new Error("not built yet");
+  readonly #weeks = new TypicalWeeks();
+  readonly #streets = new StreetCache();
+  readonly #analyses = new AnalysisCache({ weeks: this.#weeks, streets: this.#streets });
+  readonly #zones = new ZoneCache();
+  readonly #neighbours = new WeakMap<Analysis["kept"], Promise<Int32Array>>();
+  #running: AnalysisThread | undefined;
+
+  /**
+   * A question that differs from an earlier one only by its hour is answered from what is kept; no change of a place, a
+   * district, a street network or the demand is missed.
+   * @throws NuanyiError for a question that cannot be asked: see resolve-question.service.ts
+   */
+  async analyse(base: AnalysisBase, question: CoverageQuestion): Promise<Analysis> {
+    const resolved = await resolveQuestion(base, question);
+    const kept = await this.#analyses.of(base, resolved, this.#thread());
+    const { cells } = kept;
+    const figuresAt = (hour: number | null) => figuresOf(kept, { weights: weightsAt(cells, hour), hour });
+    return { ...kept, question: resolved, kept, figuresAt };
   }
 
   /** Which of other points, such as candidates, are within the question's threshold of which cells. */
-  reach(_base: AnalysisBase, _question: ResolvedQuestion, _cells: Points, _points: Points): Promise<Reach> {
-    throw new Error("not built yet");
+  async reach(base: AnalysisBase, question: ResolvedQuestion, cells: Points, points: Points): Promise<Reach> {
+    const limit = limitOf(question.threshold, base.travel);
+    const streets = await this.#streets.around(base, cells, question.threshold);
+    return this.#thread().call("reach", { cells: only(cells), points: only(points), limit, streets });
   }
 
   /**
    * The way from every cell to every point, whatever the threshold: metres, or seconds where the question has a mode;
-   * `distances[cell * points + point]`.
+   * `distances[cell * points + point]`, Infinity where streets have no way.
    * @throws InputError for more than 20,000,000 of them
    */
-  distances(
-    _base: AnalysisBase,
-    _question: ResolvedQuestion,
-    _cells: Points,
-    _points: Points,
+  async distances(
+    base: AnalysisBase,
+    question: ResolvedQuestion,
+    cells: Points,
+    points: Points,
   ): Promise<Float64Array> {
-    throw new Error("not built yet");
+    const { perMetre } = limitOf(question.threshold, base.travel);
+    const streets = await this.#streets.around(base, cells, question.threshold);
+    return this.#thread().call("distances", { cells: only(cells), points: only(points), perMetre, streets });
+  }
+
+  /** The places that count for a question wherever they are, to find the nearest one of all. */
+  placesAnywhere(base: AnalysisBase, question: ResolvedQuestion): Promise<PlaceColumns> {
+    return placeColumns(base, question, { box: null, weeks: this.#weeks, thread: this.#thread() });
+  }
+
+  /** By cell: see engine/e2sfca.ts. */
+  accessibility(input: AccessibilityInput): Promise<Float64Array> {
+    return this.#thread().call("accessibility", input);
+  }
+
+  /** The first clusters of chosen cells: see engine/gaps.ts. */
+  async gaps({ kept }: Analysis, input: Omit<GapsInput, "neighbours">): Promise<Cluster[]> {
+    const known = this.#neighbours.get(kept);
+    const neighbours = known ?? this.#thread().call("neighboursOf", kept.cells.cells);
+    this.#neighbours.set(kept, neighbours);
+    return this.#thread().call("clustersOf", { ...input, neighbours: await neighbours });
+  }
+
+  /** @param parts also districts without boundaries, by nearness to their centres */
+  zones(base: AnalysisBase, analysis: Analysis, parts: boolean): Promise<AnalysisZones> {
+    return this.#zones.of(base.db, analysis, parts);
+  }
+
+  /** From where a point is reached on the streets around it; undefined where it is on no street network. */
+  async isochrones(
+    base: AnalysisBase,
+    { to, mode, minutes }: { to: LatLon; mode: TravelMode; minutes: readonly number[] },
+  ): Promise<Isochrone[] | undefined> {
+    const points = { lat: Float64Array.of(to.lat), lon: Float64Array.of(to.lon) };
+    const streets = await this.#streets.around(base, points, { seconds: 0, mode });
+    return streets ? this.#thread().call("isochronesOn", { streets, to, minutes }) : undefined;
   }
 
   /** Ends the thread. */
-  async close(): Promise<void> {}
+  async close(): Promise<void> {
+    await this.#running?.close();
+  }
+
+  /** A new one where there is none yet, or none any more. */
+  #thread(): AnalysisThread {
+    if (!this.#running?.isAlive) this.#running = new Thread(new URL("./analysis.thread.ts", import.meta.url));
+    return this.#running;
+  }
 }
+
+/** What is sent to the thread is copied: nothing beside the columns. */
+const only = ({ lat, lon }: Points): Points => ({ lat, lon });

@@ -3,33 +3,17 @@ import type { Context } from "../context.ts";
 import { checkedFirst } from "../input.ts";
 import { PointInput, TravelModeEnum } from "../places/place.type.ts";
 import type { TravelMode } from "../places/travel.ts";
-import {
-  accessibilityOf,
-  boundariesOfZones,
-  cellsOf,
-  compareScenarios,
-  coverageOf,
-  gapsOf,
-  isochroneOf,
-  placesOf,
-  uncoveredOf,
-  weekOf,
-  zonesOf,
-} from "./coverage.service.ts";
-import {
-  Accessibility,
-  Coverage,
-  CoverageCells,
-  CoverageGapType,
-  CoveragePlaces,
-  CoverageWeek,
-  Isochrone,
-  ScenarioCoverage,
-  UncoveredCell,
-  ZoneBoundary,
-  ZoneCoverageType,
-} from "./coverage.type.ts";
+import { accessibilityOf, cellsOf, placesOf } from "./columns.service.ts";
+import { Accessibility, CoverageCells, CoveragePlaces } from "./columns.type.ts";
+import { compareScenarios, coverageOf, weekOf } from "./coverage.service.ts";
+import { Coverage, CoverageWeek, ScenarioCoverage } from "./coverage.type.ts";
+import { CoverageGapType, UncoveredCell } from "./gap.type.ts";
+import { gapsOf, uncoveredOf } from "./gaps.service.ts";
+import { Isochrone } from "./isochrone.type.ts";
+import { isochroneOf } from "./isochrones.service.ts";
 import { CoverageQuestionInput } from "./question.type.ts";
+import { ZoneBoundary, ZoneCoverageType } from "./zone.type.ts";
+import { boundariesOfZones, zonesOf } from "./zones.service.ts";
 
 const QUESTION = "What is asked.";
 const PARTS =

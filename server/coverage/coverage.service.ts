@@ -1,81 +1,77 @@
+import { maySee } from "../accounts/planner.ts";
 import type { Context } from "../context.ts";
-import type { LatLon } from "../places/place.ts";
-import type { TravelMode } from "../places/travel.ts";
-import type {
-  Accessibility,
-  Coverage,
-  CoverageCells,
-  CoverageGapType,
-  CoveragePlaces,
-  CoverageWeek,
-  Isochrone,
-  ScenarioCoverage,
-  UncoveredCell,
-  ZoneBoundary,
-  ZoneCoverageType,
-} from "./coverage.type.ts";
+import { expected } from "../errors.ts";
+import { findScenario } from "../scenarios/scenarios.queries.ts";
+import type { Analysis, AnalysisBase, WeekFigures } from "./analysis.ts";
+import { baseOf } from "./base.ts";
+import type { CoverageSummary } from "./coverage.ts";
+import type { Coverage, CoverageWeek, ScenarioCoverage } from "./coverage.type.ts";
+import { shareOf } from "./engine/figures.ts";
+import { isCounted, isOpenAt, placesWithinReach } from "./place-states.ts";
 import type { CoverageQuestion } from "./question.ts";
 
-const notYet = (): never => {
-  throw new Error("not built yet");
-};
+const MOST_SCENARIOS = 10;
 
-export async function coverageOf(_context: Context, _question: CoverageQuestion): Promise<Coverage> {
-  return notYet();
+export async function coverageOf(context: Context, question: CoverageQuestion): Promise<Coverage> {
+  return summaryOf(await context.analyst.analyse(baseOf(context), question));
 }
-export async function gapsOf(
-  _context: Context,
-  _question: CoverageQuestion,
-  _first: number,
-): Promise<CoverageGapType[]> {
-  return notYet();
+
+/** @returns 168 figures each */
+export async function weekOf(context: Context, question: CoverageQuestion): Promise<CoverageWeek> {
+  const { week } = await context.analyst.analyse(baseOf(context), question);
+  return {
+    shares: sharesOf(week.coveredWeight, week).map((share) => share ?? 0),
+    possibleShares: sharesOf(week.possibleWeight, week).map((share) => share ?? 0),
+    openPlaces: Array.from(week.openPlaces),
+  };
 }
-export async function uncoveredOf(
-  _context: Context,
-  _question: CoverageQuestion,
-  _first: number,
-): Promise<UncoveredCell[]> {
-  return notYet();
-}
-export async function cellsOf(_context: Context, _question: CoverageQuestion): Promise<CoverageCells> {
-  return notYet();
-}
-export async function placesOf(_context: Context, _question: CoverageQuestion): Promise<CoveragePlaces> {
-  return notYet();
-}
-export async function zonesOf(
-  _context: Context,
-  _question: CoverageQuestion,
-  _parts: boolean,
-): Promise<ZoneCoverageType[]> {
-  return notYet();
-}
-export async function boundariesOfZones(
-  _context: Context,
-  _question: CoverageQuestion,
-  _parts: boolean,
-): Promise<ZoneBoundary[]> {
-  return notYet();
-}
-export async function weekOf(_context: Context, _question: CoverageQuestion): Promise<CoverageWeek> {
-  return notYet();
-}
-export async function accessibilityOf(
-  _context: Context,
-  _question: CoverageQuestion,
-): Promise<Accessibility> {
-  return notYet();
-}
+
+/**
+ * Today first, then the scenarios in the order asked; whatever scenario the question itself has.
+ * @throws InputError for more than ten, or one that is not there
+ */
 export async function compareScenarios(
-  _context: Context,
-  _question: CoverageQuestion,
-  _scenarios: string[],
+  context: Context,
+  question: CoverageQuestion,
+  ids: readonly string[],
 ): Promise<ScenarioCoverage[]> {
-  return notYet();
+  const base = baseOf(context);
+  if (ids.length > MOST_SCENARIOS) throw expected(`at most ${MOST_SCENARIOS} scenarios`, ids.length);
+  const analyse = (scenario: string | null) =>
+    context.analyst.analyse(base, { ...question, scenario, changes: null });
+  const today = { scenario: null, name: null, changes: 0, ...comparedOf(await analyse(null)) };
+  const others: ScenarioCoverage[] = [];
+  for (const id of new Set(ids)) {
+    const { name, changes } = await scenarioOf(base, id);
+    others.push({ scenario: id, name, changes: changes.length, ...comparedOf(await analyse(id)) });
+  }
+  return [today, ...others];
 }
-export async function isochroneOf(
-  _context: Context,
-  _ask: { to: LatLon; mode: TravelMode; minutes: number[] },
-): Promise<Isochrone[]> {
-  return notYet();
+
+async function scenarioOf({ db, viewer }: AnalysisBase, id: string) {
+  const scenario = await findScenario(db, id);
+  if (!scenario || !maySee(viewer, scenario)) throw expected("scenarios with ids of some that are there", id);
+  return scenario;
+}
+
+function comparedOf(analysis: Analysis): Pick<ScenarioCoverage, "coverage" | "meanShare"> {
+  const shares = sharesOf(analysis.week.coveredWeight, analysis.week).filter((share) => share !== null);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return { coverage: summaryOf(analysis), meanShare: shares.length > 0 ? sum / shares.length : null };
+}
+
+function sharesOf(part: Float64Array, { weight }: WeekFigures): (number | null)[] {
+  return Array.from(weight, (whole, hour) => shareOf(part[hour] ?? 0, whole));
+}
+
+function summaryOf(analysis: Analysis): CoverageSummary {
+  const { hour, on } = analysis.question;
+  const within = placesWithinReach(analysis).filter((place) => isCounted(analysis, place));
+  return {
+    ...analysis.figuresAt(hour),
+    places: within.length,
+    openPlaces: within.filter((place) => isOpenAt(analysis, place, hour)).length,
+    travel: analysis.reach.travel,
+    on,
+  };
 }

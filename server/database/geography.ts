@@ -135,3 +135,26 @@ export function areaCovers(area: Geo, point: Geo): RawBuilder<SqlBool> {
 export function readOnce(geometry: Geo): RawBuilder<unknown> {
   return sql`ST_SetSRID(${geometry}, 4326)`;
 }
+
+/** A geometry with its longitudes multiplied. */
+export function stretched(geometry: Geo, factor: number): RawBuilder<unknown> {
+  return sql`ST_Scale(${geometry}, ${factor}::float8, 1)`;
+}
+
+/** The plane around an area cut into what is nearest to each of an array of points, a row each; one point has it all. */
+export function voronoiPieces(points: Geo, around: Geo): RawBuilder<unknown> {
+  const whole = sql`ST_Expand(${around}, 1)`;
+  const pieces = sql`ST_VoronoiPolygons(ST_Collect(${points}), 0, ${whole})`;
+  // of a single place there are no pieces
+  return sql`(ST_Dump(case when ST_IsEmpty(${pieces}) then ST_Envelope(ST_Collect(${whole}, ST_Collect(${points}))) else ${pieces} end)).geom`;
+}
+
+/** What two areas have in common, as a MultiPolygon; lines and points at which they touch are dropped. */
+export function areaOf(one: Geo, other: Geo): RawBuilder<unknown> {
+  return sql`ST_Multi(ST_CollectionExtract(ST_Intersection(${one}, ${other}), 3))`;
+}
+
+/** An area with all the points of a group and so many metres around. */
+export function hullAround(point: Geo, metres: number): RawBuilder<unknown> {
+  return sql`ST_Buffer(ST_ConvexHull(ST_Collect(${point}))::geography, ${metres}::float8)::geometry`;
+}

@@ -3,6 +3,7 @@ import { keysFrom } from "../../server/accounts/keys.ts";
 import { catalogueReader } from "../../server/amenities/catalogue.ts";
 import { readConfig } from "../../server/config.ts";
 import { type Context, createLoaders } from "../../server/context.ts";
+import { Analyst } from "../../server/coverage/analyst.ts";
 import type { Database } from "../../server/database/tables.ts";
 import { UnmetCounter } from "../../server/demand/unmet-counter.ts";
 import { HoursBook } from "../../server/hours/book.ts";
@@ -20,6 +21,7 @@ export async function contextAt(db: Kysely<Database>, calendar: Calendar, now: D
     facetCounts: await findFacetCounts(db),
     hours: new HoursBook(db, clock),
     travel: readConfig({}).travel,
+    analyst: new Analyst(),
     unmet: { metres: 1000, counter: new UnmetCounter() },
     loaders: createLoaders(db, now),
     viewer: null,

@@ -20,8 +20,18 @@ export interface Cluster {
   weight: number;
 }
 
+export interface GapsInput {
+  neighbours: Int32Array;
+  /** By cell: 1 for those to be joined. */
+  isChosen: Uint8Array;
+  /** By cell. */
+  weights: Float64Array;
+  /** How many clusters are wanted. */
+  first: number;
+}
+
 /** What the chosen cells come to when neighbours are joined, the most weight first; ties by the lowest cell. */
-export function clustersOf(neighbours: Int32Array, isChosen: Uint8Array, weights: Float64Array): Cluster[] {
+export function clustersOf({ neighbours, isChosen, weights, first: most }: GapsInput): Cluster[] {
   const isSeen = new Uint8Array(isChosen.length);
   const clusters: Cluster[] = [];
   for (let first = 0; first < isChosen.length; first++) {
@@ -37,7 +47,7 @@ export function clustersOf(neighbours: Int32Array, isChosen: Uint8Array, weights
       }
     clusters.push(clusterOf(cells, weights));
   }
-  return clusters.sort((a, b) => b.weight - a.weight || lowest(a) - lowest(b));
+  return clusters.sort((a, b) => b.weight - a.weight || lowest(a) - lowest(b)).slice(0, most);
 }
 
 function clusterOf(cells: number[], weights: Float64Array): Cluster {

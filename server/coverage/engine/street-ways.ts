@@ -1,6 +1,7 @@
+import { LRUCache } from "lru-cache";
 import type { TravelMode, TravelSettings } from "../../places/travel.ts";
 import { graphIn } from "../../streets/graph.ts";
-import { networkOf } from "../../streets/network.ts";
+import { type Network, networkOf } from "../../streets/network.ts";
 import { reach, type Reach as StreetReach } from "../../streets/reach.ts";
 import type { Points } from "./chord.ts";
 
@@ -12,6 +13,8 @@ export interface Streets {
 }
 
 export interface StreetBuffer {
+  /** Stands for its streets, which never change. */
+  id: number;
   west: number;
   south: number;
   east: number;
@@ -45,7 +48,7 @@ export class StreetWays {
       const cellsIn = indexesIn(buffer, cells);
       const pointsIn = indexesIn(buffer, points);
       if (cellsIn.length === 0) continue;
-      const network = networkOf(graphIn(buffer.graph), streets.mode, streets.settings);
+      const network = networkFor(buffer, streets);
       const found = reach(network, {
         cells: pick(cells, cellsIn),
         places: pick(points, pointsIn),
@@ -88,6 +91,16 @@ export class StreetWays {
   #common(cell: number, point: number): number {
     return (this.#cellOn[cell] ?? 0) & (this.#pointOn[point] ?? 0);
   }
+}
+
+/** What is made of a graph takes longer than a search in it. */
+const networks = new LRUCache<string, Network>({ max: 4 });
+
+export function networkFor({ id, graph }: StreetBuffer, { mode, settings }: Streets): Network {
+  const key = JSON.stringify([id, mode, settings]);
+  const network = networks.get(key) ?? networkOf(graphIn(graph), mode, settings);
+  networks.set(key, network);
+  return network;
 }
 
 function indexesIn({ west, south, east, north }: StreetBuffer, { lat, lon }: Points): Int32Array {
