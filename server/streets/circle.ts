@@ -1,4 +1,4 @@
-import { Geodesic } from "geographiclib-geodesic";
+import geographiclib from "geographiclib-geodesic";
 import type { Polygon } from "geojson";
 import type { LatLon } from "../places/place.ts";
 
@@ -9,7 +9,7 @@ const CORNERS = 72;
 export function circle({ lat, lon }: LatLon, metres: number): Polygon {
   const ring = Array.from({ length: CORNERS }, (_, corner) => {
     // counterclockwise, as GeoJSON wants it
-    const { lat2, lon2 } = Geodesic.WGS84.Direct(lat, lon, (-360 * corner) / CORNERS, metres);
+    const { lat2, lon2 } = geographiclib.Geodesic.WGS84.Direct(lat, lon, (-360 * corner) / CORNERS, metres);
     return [lon2 ?? lon, lat2 ?? lat];
   });
   return { type: "Polygon", coordinates: [[...ring, ...ring.slice(0, 1)]] };
