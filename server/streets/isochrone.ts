@@ -10,6 +10,7 @@ import {
 import { expected } from "../errors.ts";
 import type { LatLon } from "../places/place.ts";
 import { CellSearch } from "./cell-search.ts";
+import { metresBetween } from "./metres.ts";
 import type { Network } from "./network.ts";
 import { type Points, snap } from "./snap.ts";
 
@@ -65,7 +66,11 @@ function hexagonsAround({ lat, lon }: LatLon, metres: number): string[] {
   for (const resolution of RESOLUTIONS) {
     // one more, as the place is not at the middle of its hexagon
     const rings = 1 + Math.ceil(metres / (getHexagonEdgeLengthAvg(resolution, UNITS.m) * SIDES_PER_RING));
-    if (rings <= MOST_RINGS) return gridDisk(latLngToCell(lat, lon, resolution), rings);
+    if (rings > MOST_RINGS) continue;
+    return gridDisk(latLngToCell(lat, lon, resolution), rings).filter((cell) => {
+      const [cellLat, cellLon] = cellToLatLng(cell);
+      return metresBetween(lat, lon, cellLat, cellLon) <= metres * 1.001;
+    });
   }
   throw expected("a time in which one travels less than 80 km", `${Math.round(metres / 1000)} km`);
 }

@@ -70,6 +70,7 @@ describe("from where one gets to a place in time", () => {
     const streets = await network("WALK");
     const both = isochrones(streets, PLACE, [5, 15]);
     expect(both).toEqual(isochrones(streets, PLACE, [5, 15]));
+    expect(both?.slice(0, 1)).toEqual(isochrones(streets, PLACE, [5]));
     expect(both?.slice(1)).toEqual(isochrones(streets, PLACE, [15]));
     expect(both?.map(({ minutes }) => minutes)).toEqual([5, 15]);
   });

@@ -60,7 +60,7 @@ describe("seconds from a cell to a place", () => {
 
   it("include the limit, and nothing beyond it", async () => {
     const street = [way("residential", [0, 1, 2, 3])];
-    const [cells, places] = [pointsAt([1, 0]), pointsAt([2, 0])];
+    const [cells, places] = [pointsAt([0, 0]), pointsAt([3, 0])];
     const exact = (await only(street, "WALK", cells, places)) ?? Number.NaN;
     expect(await only(street, "WALK", cells, places, exact)).toBe(exact);
     expect(await only(street, "WALK", cells, places, exact - 1e-9)).toBeUndefined();

@@ -74,6 +74,19 @@ const blockHeader = (type: string, size: number) => {
   return Buffer.concat([Buffer.from([0, 0, 0, header.length]), header]);
 };
 
+/** One street that passes the same point again and again. */
+function manyPoints(): Buffer {
+  const texts = ["", "highway", "residential"].map((text) => bytesField(1, Buffer.from(text)));
+  const way = [
+    bytesField(2, Buffer.from([1])),
+    bytesField(3, Buffer.from([2])),
+    bytesField(8, Buffer.alloc(10_000_001)),
+  ];
+  const group = bytesField(3, Buffer.concat(way));
+  const block = Buffer.concat([bytesField(1, Buffer.concat(texts)), bytesField(2, group)]);
+  return withHeader(osmBlock("OSMData", block, true));
+}
+
 describe("a file that cannot be used", () => {
   it.each([
     ["empty", Buffer.alloc(0), "got an empty one"],
@@ -88,6 +101,7 @@ describe("a file that cannot be used", () => {
       "another compression",
     ],
     ["on another planet", osmFile([{ id: 1, lat: 91, lon: 0 }], WAYS), "latitude within ±90, got 91"],
+    ["of more than anybody has", manyPoints(), "at most 10000000 points of streets, got 10000001"],
     ["without streets", osmFile(NODES, WAYS.slice(1)), "expected a file with streets"],
   ])("one %s is refused", async (_, file, message) => {
     await expect(readStreets({ open: opened(file) })).rejects.toThrow(message);
