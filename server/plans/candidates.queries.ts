@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type SqlBool, sql } from "kysely";
 import { latitudeOf, longitudeOf, placeLocation, withinBox } from "../database/geography.ts";
 import type { Database } from "../database/tables.ts";
 import type { Box } from "../places/place.ts";
@@ -10,10 +10,10 @@ export interface Premises {
   lon: number;
 }
 
-/** Places of hosts (null: of any; else of these and all below them), retired ones too, by code. */
+/** Places of hosts (null: of any; else of these and all below them), retired ones too, by code; a box of null is everywhere. */
 export async function findPremises(
   db: Kysely<Database>,
-  { hostIds, box, limit }: { hostIds: readonly number[] | null; box: Box; limit: number },
+  { hostIds, box, limit }: { hostIds: readonly number[] | null; box: Box | null; limit: number },
 ): Promise<Premises[]> {
   return db
     .withRecursive("chosen", (eb) =>
@@ -25,7 +25,7 @@ export async function findPremises(
     )
     .selectFrom("places")
     .where("host_id", "is not", null)
-    .where(withinBox(placeLocation, box))
+    .where(box ? withinBox(placeLocation, box) : sql<SqlBool>`true`)
     .$if(hostIds !== null, (query) =>
       query.where("host_id", "in", (eb) => eb.selectFrom("chosen").select("chosen.id")),
     )

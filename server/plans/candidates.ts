@@ -1,7 +1,7 @@
 import { cellToLatLng, cellToParent, getResolution } from "h3-js";
 import type { PlaceColumns } from "../coverage/analysis.ts";
 import type { Points } from "../coverage/engine/chord.ts";
-import type { Box, LatLon } from "../places/place.ts";
+import type { LatLon } from "../places/place.ts";
 
 /** Where something could be done. Candidates stand in order of their codes or cells: ties go to the first. */
 export interface Candidate {
@@ -13,8 +13,6 @@ export interface Candidate {
 
 /** Of any one kind. */
 export const MOST_CANDIDATES = 20_000;
-/** Shorter than a degree of latitude is anywhere: 110,574 m at the equator. */
-const METRES_A_DEGREE = 110_000;
 
 /**
  * The centres of cells; of their parents, as few levels up as need be, where there are more than can be weighed.
@@ -44,16 +42,3 @@ export const pointsOf = (candidates: readonly Candidate[]): Points => ({
   lat: Float64Array.from(candidates, ({ location }) => location.lat),
   lon: Float64Array.from(candidates, ({ location }) => location.lon),
 });
-
-/** Bounds with everything that is within some metres of a point, and a little more; all longitudes near the poles. */
-export function boxAround({ lat, lon }: Points, metres: number): Box {
-  const up = metres / METRES_A_DEGREE;
-  const south = Math.max(-90, lat.reduce((a, b) => Math.min(a, b), 90) - up);
-  const north = Math.min(90, lat.reduce((a, b) => Math.max(a, b), -90) + up);
-  const across = up / Math.cos((Math.max(-south, north) * Math.PI) / 180);
-  const west = lon.reduce((a, b) => Math.min(a, b), 180) - across;
-  const east = lon.reduce((a, b) => Math.max(a, b), -180) + across;
-  return west < -180 || east > 180 || !(across < 180)
-    ? { south, north, west: -180, east: 180 }
-    : { south, north, west, east };
-}

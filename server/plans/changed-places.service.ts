@@ -2,7 +2,7 @@ import type { Analysis } from "../coverage/analysis.ts";
 import { isSet } from "../coverage/engine/week-bits.ts";
 import { type Candidate, placeCandidate } from "./candidates.ts";
 import { checkEnough, type Task } from "./check-input.ts";
-import { checkDemand, coverInput } from "./cover-input.ts";
+import { coverInput } from "./cover-input.ts";
 import type { Reached } from "./cover-model.ts";
 import type { Making, Prepared } from "./prepared.ts";
 
@@ -15,7 +15,6 @@ export async function prepareLongerHours(
   { count, latestHour, staffedHours, seconds }: LongerHours,
 ): Promise<Prepared> {
   const analysis = await analyst.analyse(base, question);
-  checkDemand(analysis);
   const { cells, places, reach, coveredWeek, week } = analysis;
   const input = {
     demand: { hours: cells.hours, weights: cells.weights },
@@ -38,7 +37,6 @@ export async function prepareNewAmenity(
 ): Promise<Prepared> {
   const others = (question.amenities ?? []).filter((code) => code !== amenity);
   const analysis = await analyst.analyse(base, { ...question, amenities: [...others, amenity] });
-  checkDemand(analysis);
   const without = await analyst.analyse(base, { ...question, amenities: others });
   const chosen = lackingOnly(analysis, without);
   checkEnough(count, chosen.length);

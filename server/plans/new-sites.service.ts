@@ -1,10 +1,11 @@
 import type { Analysis, AnalysisBase, ResolvedThreshold } from "../coverage/analysis.ts";
+import { boxAround } from "../coverage/bounds.ts";
 import { InputError } from "../errors.ts";
 import { secondsPerMetre } from "../places/travel.ts";
 import { findPremises } from "./candidates.queries.ts";
-import { boxAround, type Candidate, cellCandidates, MOST_CANDIDATES, pointsOf } from "./candidates.ts";
+import { type Candidate, cellCandidates, MOST_CANDIDATES, pointsOf } from "./candidates.ts";
 import { type Candidates, checkEnough, type Task } from "./check-input.ts";
-import { checkDemand, coverInput } from "./cover-input.ts";
+import { coverInput } from "./cover-input.ts";
 import { medianInput } from "./median-input.service.ts";
 import type { Making, Prepared } from "./prepared.ts";
 
@@ -17,7 +18,6 @@ type NewSites = Extract<Task, { kind: "NEW_SITES" }>;
 export async function prepareNewSites(making: Making, task: NewSites): Promise<Prepared> {
   const { base, analyst, question } = making;
   const analysis = await analyst.analyse(base, question);
-  checkDemand(analysis);
   const candidates = await candidatesOf(base, analysis, task.candidates);
   checkEnough(task.model === "LSCP" ? 1 : task.count, candidates.length);
   const points = pointsOf(candidates);
