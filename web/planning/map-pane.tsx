@@ -8,6 +8,7 @@ import { useIsDark } from "../state/use-media.ts";
 import { Boundary } from "../ui/boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
 import type { PanelProps } from "./panel.ts";
+import { PressedPlace } from "./pressed-place.tsx";
 import { useTexts } from "./texts/use-texts.ts";
 import type { DeskTexts } from "./texts/zh/desk.ts";
 import { useTodaysCells } from "./use-todays-cells.ts";
@@ -67,6 +68,7 @@ export function MapPane({ question, coverage, map }: MapPaneProps) {
           texts={texts}
         />
       </Suspense>
+      <PressedPlace question={question} coverage={coverage} map={map} />
       {areTilesFailing && (
         <p
           role="status"

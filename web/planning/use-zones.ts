@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { MultiPolygon } from "geojson";
 import { coverageZones } from "../../schema/operations/planning-coverage.ts";
 import { request } from "../graphql/client.ts";
 import type { PlanningZone } from "../map/planning/types.ts";
+import { isMultiPolygon } from "./is-multi-polygon.ts";
 import type { QuestionInput } from "./question-input.ts";
 
 interface Zones {
@@ -38,9 +38,4 @@ export function useZones(input: QuestionInput | null, parts: boolean) {
 /** Outlines hang on the demand and the area alone: how near is near makes no other ones. */
 function whereOf({ demandSet, area = null }: QuestionInput): QuestionInput {
   return { demandSet, area, threshold: { metres: 1000 } };
-}
-
-function isMultiPolygon(value: unknown): value is MultiPolygon {
-  const shape = value as Partial<MultiPolygon> | null;
-  return shape?.type === "MultiPolygon" && Array.isArray(shape.coordinates);
 }

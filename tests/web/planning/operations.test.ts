@@ -4,11 +4,12 @@ import { expect, test } from "vitest";
 import { textOf } from "../../../schema/operations/graphql.ts";
 import * as choices from "../../../schema/operations/planning-choices.ts";
 import * as coverage from "../../../schema/operations/planning-coverage.ts";
+import * as reach from "../../../schema/operations/planning-isochrones.ts";
 
 const schema = buildSchema(
   await readFile(new URL("../../../schema/schema.graphql", import.meta.url), "utf8"),
 );
 
-test.each(Object.entries({ ...choices, ...coverage }))("%s is valid as it is sent", (_, document) => {
+test.each(Object.entries({ ...choices, ...coverage, ...reach }))("%s is valid as it is sent", (_, document) => {
   expect(validate(schema, parse(textOf(document)))).toEqual([]);
 });

@@ -14,6 +14,8 @@ export const desk = {
     keyboardHelp: "Arrow keys move, plus and minus zoom, Tab goes to gaps and places",
     place: (name, state) => `${name}, ${state}`,
     placeState: ["open", "hours not known", "closed"],
+    reach: "From where it is reached, in three steps",
+    reachFailed: "This did not load. Try again in a moment.",
     gap: (rank) => `Gap ${rank}. Zoom in`,
     candidate: (label, isDraggable) => (isDraggable ? `${label}. Drag to move` : label),
     swipe: "Between before and after",

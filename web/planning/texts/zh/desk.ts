@@ -12,6 +12,8 @@ export const desk = {
     keyboardHelp: "方向键移动，加减号缩放，Tab 键到盲区和网点",
     place: (name: string, state: string) => `${name}，${state}`,
     placeState: ["开放", "开放时间未知", "未开放"],
+    reach: "从哪里能到这里（按所问的时间分三档）",
+    reachFailed: "没有载入到达范围，请稍后再试。",
     gap: (rank: number) => `第 ${rank} 大盲区。放大`,
     candidate: (label: string, isDraggable: boolean) => (isDraggable ? `${label}，可拖动` : label),
     swipe: "前后对比的分界",
