@@ -114,7 +114,6 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
       db: database,
       now: clock.now(),
       travel: config.travel,
-      analyst,
       catalogue: await readCatalogue(),
       viewer,
     }),
