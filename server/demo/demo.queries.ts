@@ -27,6 +27,12 @@ export async function hasPlaces(trx: Transaction<Database>): Promise<boolean> {
   return (await trx.selectFrom("places").select("id").limit(1).executeTakeFirst()) !== undefined;
 }
 
+/** Whether any place of the demo is left. */
+export async function hasDemoPlaces(trx: Transaction<Database>): Promise<boolean> {
+  const query = trx.selectFrom("places").where("is_demo", "=", true).select("id").limit(1);
+  return (await query.executeTakeFirst()) !== undefined;
+}
+
 /** Districts that are there already, imported from an official source, are left as they are. */
 export async function insertDistricts(
   trx: Transaction<Database>,

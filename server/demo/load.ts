@@ -3,14 +3,21 @@ import type { Database } from "../database/tables.ts";
 import type { Calendar } from "../hours/calendar/calendar.ts";
 import { revisePlaces } from "../places/revise.service.ts";
 import { loadDemoAccounts } from "./accounts.ts";
-import { hasPlaces, insertDistricts, lockDemoLoadedAt, markDemoLoaded } from "./demo.queries.ts";
+import { loadDemoDemand } from "./demand-load.ts";
+import {
+  hasDemoPlaces,
+  hasPlaces,
+  insertDistricts,
+  lockDemoLoadedAt,
+  markDemoLoaded,
+} from "./demo.queries.ts";
 import { DEMO_DISTRICTS } from "./districts.ts";
 import { demoRows } from "./rows.ts";
 
 /**
  * Loads the demo's districts and places, all or nothing, once in the life of an installation: does nothing where it
- * was loaded before - even if its places are gone since - or where there is any place already. Its sign-ins are looked
- * after each time.
+ * was loaded before - even if its places are gone since - or where there is any place already. Its sign-ins and
+ * its demand are looked after each time.
  * @param options.at the moment of loading; closures, special days and checks of hours are counted from it
  * @returns how many places were created: 0 where nothing was done
  */
@@ -21,12 +28,14 @@ export async function loadDemo(
   return db.transaction().execute(async (trx) => {
     const wasLoaded = (await lockDemoLoadedAt(trx)) !== null;
     if (wasLoaded) await loadDemoAccounts(trx, at);
+    if (wasLoaded && (await hasDemoPlaces(trx))) await loadDemoDemand(trx, at);
     if (wasLoaded || (await hasPlaces(trx))) return { places: 0 };
     await insertDistricts(trx, DEMO_DISTRICTS);
     const revision = { rows: demoRows(at), actor: "demo", action: "demo", at, calendar, isDemo: true };
     const { created } = await revisePlaces(trx, revision);
     await markDemoLoaded(trx, at);
     await loadDemoAccounts(trx, at);
+    await loadDemoDemand(trx, at);
     return { places: created };
   });
 }

@@ -61,7 +61,7 @@ export function isInMainland(point: LatLon): boolean {
 }
 
 /** Even-odd rule on the plate carrée: a ray to the east crosses an odd number of edges. */
-function isInside({ lat, lon }: LatLon, ring: Ring): boolean {
+export function isInside({ lat, lon }: LatLon, ring: Ring): boolean {
   let inside = false;
   let previous = ring.at(-1);
   for (const corner of ring) {
