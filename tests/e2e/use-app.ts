@@ -68,6 +68,9 @@ function useVisits({ now, isShared, switches }: Use): OwnApp {
   afterAll(async () => {
     if (switches.length > 0) await browser?.close();
     if (!isShared) await server?.stop();
+    // The worker goes on to other files, and what this one still holds would stay: a database is 150 MB.
+    server = undefined;
+    browser = undefined;
   });
   afterEach(async ({ task }) => {
     const trouble: string[] = [];
