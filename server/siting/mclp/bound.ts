@@ -1,5 +1,4 @@
 import { largest } from "./largest.ts";
-import { at } from "./numbers.ts";
 import type { Problem } from "./problem.ts";
 
 /** Length of the first step as a share of what would reach the target; from prices that are good already, shorter. */
@@ -89,33 +88,34 @@ export class Lagrangian {
     const prices = this.prices;
     let square = 0;
     for (let i = 0; i < demandCount; i++) {
-      const slope = at(average, i) - 1;
-      const isAtLimit = slope > 0 ? at(prices, i) <= 0 : at(prices, i) >= at(weights, i);
+      const slope = (average[i] ?? 0) - 1;
+      const price = prices[i] ?? 0;
+      const isAtLimit = slope > 0 ? price <= 0 : price >= (weights[i] ?? 0);
       if (!isAtLimit) square += slope * slope;
     }
     const step = square > 0 ? (this.#step * Math.max(0, this.bound - target)) / square : 0;
     for (let i = 0; i < demandCount; i++) {
       // More coverage than one means the bound falls with a lower price, hence the sign.
-      const price = at(prices, i) - step * (at(average, i) - 1);
-      this.#trialPrices[i] = Math.min(Math.max(price, 0), at(weights, i));
+      const price = (prices[i] ?? 0) - step * ((average[i] ?? 0) - 1);
+      this.#trialPrices[i] = Math.min(Math.max(price, 0), weights[i] ?? 0);
     }
   }
 
   #evaluate(): number {
     const { siteCount, demandCount, siteStart, siteDemand, weights, p } = this.problem;
-    const prices = this.#trialPrices;
+    const [prices, values] = [this.#trialPrices, this.#trialValues];
     let bound = 0;
-    for (let i = 0; i < demandCount; i++) bound += at(weights, i) - at(prices, i);
+    for (let i = 0; i < demandCount; i++) bound += (weights[i] ?? 0) - (prices[i] ?? 0);
     for (let site = 0; site < siteCount; site++) {
       let value = 0;
-      for (let k = at(siteStart, site), end = at(siteStart, site + 1); k < end; k++)
-        value += at(prices, at(siteDemand, k));
-      this.#trialValues[site] = value;
+      for (let k = siteStart[site] ?? 0, end = siteStart[site + 1] ?? 0; k < end; k++)
+        value += prices[siteDemand[k] ?? 0] ?? 0;
+      values[site] = value;
     }
-    this.chosen = largest(this.#trialValues, p);
+    this.chosen = largest(values, p);
     this.#coverage.fill(0);
     for (const site of this.chosen) {
-      bound += at(this.#trialValues, site);
+      bound += values[site] ?? 0;
       this.#cover(this.#coverage, site, 1);
     }
     return bound;
@@ -129,18 +129,19 @@ export class Lagrangian {
     let towards = 0;
     let change = 0;
     for (let i = 0; i < demandCount; i++) {
-      const slope = at(average, i) - 1;
-      const difference = at(coverage, i) - at(average, i);
-      product += slope * (at(coverage, i) - 1);
+      const slope = (average[i] ?? 0) - 1;
+      const difference = (coverage[i] ?? 0) - (average[i] ?? 0);
+      product += slope * ((coverage[i] ?? 0) - 1);
       towards -= slope * difference;
       change += difference * difference;
     }
     // The part of the newest that makes the average slope shortest.
     const best = change > 0 ? towards / change : this.#newest;
     const part = this.#hasAverage ? Math.min(Math.max(best, this.#newest / 10), this.#newest) : 1;
-    for (let i = 0; i < demandCount; i++) average[i] = (1 - part) * at(average, i) + part * at(coverage, i);
-    for (let site = 0; site < siteCount; site++) this.share[site] = (1 - part) * at(this.share, site);
-    for (const site of this.chosen) this.share[site] = at(this.share, site) + part;
+    for (let i = 0; i < demandCount; i++)
+      average[i] = (1 - part) * (average[i] ?? 0) + part * (coverage[i] ?? 0);
+    for (let site = 0; site < siteCount; site++) this.share[site] = (1 - part) * (this.share[site] ?? 0);
+    for (const site of this.chosen) this.share[site] = (this.share[site] ?? 0) + part;
     const isAlongAverage = this.#hasAverage && product > 0;
     this.#hasAverage = true;
     return isAlongAverage;
@@ -148,13 +149,13 @@ export class Lagrangian {
 
   #cover(coverage: Float64Array, site: number, by: number): void {
     const { siteStart, siteDemand } = this.problem;
-    for (let k = at(siteStart, site), end = at(siteStart, site + 1); k < end; k++) {
-      const demand = at(siteDemand, k);
-      coverage[demand] = at(coverage, demand) + by;
+    for (let k = siteStart[site] ?? 0, end = siteStart[site + 1] ?? 0; k < end; k++) {
+      const demand = siteDemand[k] ?? 0;
+      coverage[demand] = (coverage[demand] ?? 0) + by;
     }
   }
 }
 
 /** Every demand's weight shared out among the sites that cover it. */
 const fairPrices = ({ weights, demandStart }: Problem): Float64Array =>
-  weights.map((weight, i) => weight / (at(demandStart, i + 1) - at(demandStart, i)));
+  weights.map((weight, i) => weight / ((demandStart[i + 1] ?? 0) - (demandStart[i] ?? 0)));

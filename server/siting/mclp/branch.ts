@@ -1,7 +1,6 @@
 import FlatQueue from "flatqueue";
 import { Lagrangian } from "./bound.ts";
 import { fixSites } from "./fix.ts";
-import { at } from "./numbers.ts";
 import type { Problem } from "./problem.ts";
 import { FREE, IN, OUT, type Restricted, restrict } from "./restrict.ts";
 
@@ -49,9 +48,10 @@ interface Prices {
  * @returns whether everything was searched: nothing is better than the best answer known
  */
 export function branch(whole: Problem, limits: Limits): boolean {
-  const root = new Lagrangian(whole);
+  const undecided = new Uint8Array(whole.siteCount);
+  const everything = restrict(whole, undecided);
+  const root = new Lagrangian(everything.problem);
   lower(root, 0, ROOT_ROUNDS, limits, () => limits.onBound(root.bound));
-  const everything = { problem: whole, covered: 0, demandOf: Int32Array.from(whole.weights.keys()) };
   const start = pricesOf(whole, everything, root);
   const open = new FlatQueue<Node>();
   const push = (nodes: readonly Node[]): void => {
@@ -59,7 +59,7 @@ export function branch(whole: Problem, limits: Limits): boolean {
   };
   const bytesEach = 4 * (whole.demandCount + 2 * whole.siteCount);
   if (limits.isOver()) return false;
-  push(split({ bound: root.bound, decided: new Uint8Array(whole.siteCount), from: start }, root, limits));
+  push(split({ bound: root.bound, decided: undecided, from: start }, root, limits));
   for (let node = open.pop(); node; node = open.pop()) {
     limits.onBound(node.bound);
     if (limits.isOver()) return false;
@@ -81,11 +81,11 @@ function search(whole: Problem, node: Node, start: Prices | undefined, limits: L
     return [];
   }
   const lagrangian = new Lagrangian(problem, {
-    prices: problem.weights.map((weight, i) => Math.min(weight, node.from.prices[at(demandOf, i)] ?? 0)),
+    prices: problem.weights.map((weight, i) => Math.min(weight, node.from.prices[demandOf[i] ?? 0] ?? 0)),
     share: Float64Array.from(problem.original, (site) => node.from.share[site] ?? 0),
   });
   lower(lagrangian, covered, NODE_ROUNDS, limits);
-  limits.onSites([...taken, ...lagrangian.chosen.map((site) => at(problem.original, site))]);
+  limits.onSites([...taken, ...lagrangian.chosen.map((site) => problem.original[site] ?? 0)]);
   const bound = Math.min(node.bound, lagrangian.bound + covered);
   if (limits.isNoBetter(bound)) return [];
   const from = start ?? pricesOf(whole, left, lagrangian);
@@ -126,7 +126,7 @@ function leastSure({ problem, share }: Lagrangian, decided: Uint8Array): number 
   let found: number | undefined;
   let least = Number.POSITIVE_INFINITY;
   problem.original.forEach((site, j) => {
-    const sureness = Math.abs(at(share, j) - 0.5);
+    const sureness = Math.abs((share[j] ?? 0) - 0.5);
     if (decided[site] === FREE && sureness < least) [found, least] = [site, sureness];
   });
   return found;
@@ -135,11 +135,11 @@ function leastSure({ problem, share }: Lagrangian, decided: Uint8Array): number 
 function pricesOf(whole: Problem, { problem, demandOf }: Restricted, lagrangian: Lagrangian): Prices {
   const prices = new Float32Array(whole.demandCount);
   demandOf.forEach((demand, i) => {
-    prices[demand] = at(lagrangian.prices, i);
+    prices[demand] = lagrangian.prices[i] ?? 0;
   });
   const share = new Float32Array(whole.siteCount);
   problem.original.forEach((site, j) => {
-    share[site] = at(lagrangian.share, j);
+    share[site] = lagrangian.share[j] ?? 0;
   });
   return { prices, share };
 }

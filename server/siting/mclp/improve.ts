@@ -1,6 +1,5 @@
 import { pickBelow, type Random, seededRandom } from "../random.ts";
 import { fillGreedily } from "./greedy.ts";
-import { at } from "./numbers.ts";
 import type { Problem } from "./problem.ts";
 import { Selection } from "./selection.ts";
 import { Swaps } from "./swap.ts";
@@ -98,10 +97,10 @@ export class Improver {
     const { problem, isChosen } = this.#selection;
     const { siteStart, siteDemand, demandStart, demandSite } = problem;
     const shared = new Map<number, number>();
-    for (let k = at(siteStart, site), end = at(siteStart, site + 1); k < end; k++) {
-      const demand = at(siteDemand, k);
-      for (let l = at(demandStart, demand), last = at(demandStart, demand + 1); l < last; l++) {
-        const other = at(demandSite, l);
+    for (let k = siteStart[site] ?? 0, end = siteStart[site + 1] ?? 0; k < end; k++) {
+      const demand = siteDemand[k] ?? 0;
+      for (let l = demandStart[demand] ?? 0, last = demandStart[demand + 1] ?? 0; l < last; l++) {
+        const other = demandSite[l] ?? 0;
         if (isChosen[other] && other !== site) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }

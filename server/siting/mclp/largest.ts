@@ -1,15 +1,13 @@
-import { at } from "./numbers.ts";
-
 /** The numbers of the `count` largest values, ascending; of equal values the lower numbers. */
 export function largest(values: Float64Array, count: number): Int32Array {
   const found = new Int32Array(Math.min(count, values.length));
   if (found.length === 0) return found;
   const least = nthLargest(values.slice(), found.length - 1);
   let equal = found.length;
-  for (let j = 0; j < values.length; j++) if (at(values, j) > least) equal--;
+  for (let j = 0; j < values.length; j++) if ((values[j] ?? 0) > least) equal--;
   let next = 0;
   for (let j = 0; j < values.length; j++) {
-    const value = at(values, j);
+    const value = values[j] ?? 0;
     if (value < least || (value === least && equal-- <= 0)) continue;
     found[next++] = j;
   }
@@ -21,20 +19,20 @@ export function nthLargest(values: Float64Array, n: number): number {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {
-    const pivot = at(values, (low + high) >> 1);
+    const pivot = values[(low + high) >> 1] ?? 0;
     let left = low;
     let right = high;
     while (left <= right) {
-      while (at(values, left) > pivot) left++;
-      while (at(values, right) < pivot) right--;
+      while ((values[left] ?? 0) > pivot) left++;
+      while ((values[right] ?? 0) < pivot) right--;
       if (left > right) break;
-      const moved = at(values, left);
-      values[left++] = at(values, right);
+      const moved = values[left] ?? 0;
+      values[left++] = values[right] ?? 0;
       values[right--] = moved;
     }
     if (n <= right) high = right;
     else if (n >= left) low = left;
     else break;
   }
-  return at(values, n);
+  return values[n] ?? 0;
 }

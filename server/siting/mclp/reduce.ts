@@ -1,7 +1,6 @@
 import type { MclpInstance } from "../instance.ts";
 import { coveredBySite, membersOf, restricted, type Sets, sizeOf, transposed } from "../sets.ts";
 import { findSubsets } from "../subsets.ts";
-import { at } from "./numbers.ts";
 import { type Problem, problemOf } from "./problem.ts";
 
 /**
@@ -44,7 +43,7 @@ function mergeEqual(sets: Sets, weights: Float64Array): { sets: Sets; weights: F
       numberOf.set(key, number);
       isFirst[set] = 1;
     }
-    mergedWeights[number] = (mergedWeights[number] ?? 0) + at(weights, set);
+    mergedWeights[number] = (mergedWeights[number] ?? 0) + (weights[set] ?? 0);
   }
   const everyMember = new Uint8Array(sets.universe).fill(1);
   return { sets: restricted(sets, isFirst, everyMember), weights: Float64Array.from(mergedWeights) };

@@ -1,5 +1,4 @@
 import type { Sets } from "../sets.ts";
-import { at } from "./numbers.ts";
 import { type Problem, problemOf } from "./problem.ts";
 
 /** What is left of a problem once some sites are decided on. */
@@ -35,13 +34,13 @@ export function restrict(whole: Problem, decided: Uint8Array): Restricted {
   for (let demand = 0; demand < whole.demandCount; demand++) {
     const before = length;
     let isCovered = false;
-    for (let k = at(whole.demandStart, demand), end = at(whole.demandStart, demand + 1); k < end; k++) {
-      const site = at(whole.demandSite, k);
-      if (decided[site] === FREE) member[length++] = at(numberOf, site);
+    for (let k = whole.demandStart[demand] ?? 0, end = whole.demandStart[demand + 1] ?? 0; k < end; k++) {
+      const site = whole.demandSite[k] ?? 0;
+      if (decided[site] === FREE) member[length++] = numberOf[site] ?? 0;
       else if (decided[site] === IN) isCovered = true;
     }
     if (isCovered) {
-      covered += at(whole.weights, demand);
+      covered += whole.weights[demand] ?? 0;
       length = before;
     }
     if (length === before) continue;
@@ -53,6 +52,6 @@ export function restrict(whole: Problem, decided: Uint8Array): Restricted {
     ...{ count: demandCount, universe: free.length },
     ...{ start: start.slice(0, demandCount + 1), member: member.slice(0, length) },
   };
-  const weights = Float64Array.from(left, (demand) => at(whole.weights, demand));
+  const weights = Float64Array.from(left, (demand) => whole.weights[demand] ?? 0);
   return { problem: problemOf(p, Int32Array.from(free), coverers, weights), covered, demandOf: left };
 }

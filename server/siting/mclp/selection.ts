@@ -1,4 +1,3 @@
-import { at } from "./numbers.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -25,37 +24,37 @@ export class Selection {
     this.owner = new Int32Array(demandCount);
     this.worth = new Float64Array(siteCount);
     for (let j = 0; j < siteCount; j++)
-      for (let k = at(siteStart, j); k < at(siteStart, j + 1); k++)
-        this.worth[j] = at(this.worth, j) + at(weights, at(siteDemand, k));
+      for (let k = siteStart[j] ?? 0; k < (siteStart[j + 1] ?? 0); k++)
+        this.worth[j] = (this.worth[j] ?? 0) + (weights[siteDemand[k] ?? 0] ?? 0);
   }
 
   add(site: number): void {
     const { siteStart, siteDemand, weights } = this.problem;
-    this.objective += at(this.worth, site);
+    this.objective += this.worth[site] ?? 0;
     this.isChosen[site] = 1;
     this.sites.push(site);
-    for (let k = at(siteStart, site), end = at(siteStart, site + 1); k < end; k++) {
-      const demand = at(siteDemand, k);
-      const before = at(this.covered, demand);
-      if (before === 0) this.#changeOthers(demand, site, -at(weights, demand));
-      else if (before === 1) this.#change(at(this.owner, demand), -at(weights, demand));
+    for (let k = siteStart[site] ?? 0, end = siteStart[site + 1] ?? 0; k < end; k++) {
+      const demand = siteDemand[k] ?? 0;
+      const before = this.covered[demand] ?? 0;
+      if (before === 0) this.#changeOthers(demand, site, -(weights[demand] ?? 0));
+      else if (before === 1) this.#change(this.owner[demand] ?? 0, -(weights[demand] ?? 0));
       this.covered[demand] = before + 1;
-      this.owner[demand] = at(this.owner, demand) + site;
+      this.owner[demand] = (this.owner[demand] ?? 0) + site;
     }
   }
 
   remove(site: number): void {
     const { siteStart, siteDemand, weights } = this.problem;
-    this.objective -= at(this.worth, site);
+    this.objective -= this.worth[site] ?? 0;
     this.isChosen[site] = 0;
     this.sites.splice(this.sites.indexOf(site), 1);
-    for (let k = at(siteStart, site), end = at(siteStart, site + 1); k < end; k++) {
-      const demand = at(siteDemand, k);
-      const after = at(this.covered, demand) - 1;
+    for (let k = siteStart[site] ?? 0, end = siteStart[site + 1] ?? 0; k < end; k++) {
+      const demand = siteDemand[k] ?? 0;
+      const after = (this.covered[demand] ?? 0) - 1;
       this.covered[demand] = after;
-      this.owner[demand] = at(this.owner, demand) - site;
-      if (after === 0) this.#changeOthers(demand, site, at(weights, demand));
-      else if (after === 1) this.#change(at(this.owner, demand), at(weights, demand));
+      this.owner[demand] = (this.owner[demand] ?? 0) - site;
+      if (after === 0) this.#changeOthers(demand, site, weights[demand] ?? 0);
+      else if (after === 1) this.#change(this.owner[demand] ?? 0, weights[demand] ?? 0);
     }
   }
 
@@ -67,7 +66,7 @@ export class Selection {
   }
 
   worthOf(site: number): number {
-    return at(this.worth, site);
+    return this.worth[site] ?? 0;
   }
 
   /** The site not chosen that is worth most, by what the caller makes of it; the lowest number of equals, -1 where none is worth anything. */
@@ -76,7 +75,7 @@ export class Selection {
     let most = 0;
     for (let site = 0; site < this.problem.siteCount; site++) {
       // What a caller makes of a worth is no more than it.
-      if (this.isChosen[site] || at(this.worth, site) <= most) continue;
+      if (this.isChosen[site] || (this.worth[site] ?? 0) <= most) continue;
       const worth = worthOf(site);
       if (worth > most) [best, most] = [site, worth];
     }
@@ -89,15 +88,15 @@ export class Selection {
   }
 
   #change(site: number, by: number): void {
-    this.worth[site] = at(this.worth, site) + by;
+    this.worth[site] = (this.worth[site] ?? 0) + by;
   }
 
   #changeOthers(demand: number, site: number, by: number): void {
     const { demandStart, demandSite } = this.problem;
     const { worth } = this;
-    for (let k = at(demandStart, demand), end = at(demandStart, demand + 1); k < end; k++) {
-      const other = at(demandSite, k);
-      if (other !== site) worth[other] = at(worth, other) + by;
+    for (let k = demandStart[demand] ?? 0, end = demandStart[demand + 1] ?? 0; k < end; k++) {
+      const other = demandSite[k] ?? 0;
+      if (other !== site) worth[other] = (worth[other] ?? 0) + by;
     }
   }
 }

@@ -3,14 +3,13 @@ import type { MclpInstance, Solution, SolveOptions } from "../instance.ts";
 import { Search } from "../search.ts";
 import { branch, type Limits } from "./branch.ts";
 import { Improver } from "./improve.ts";
-import { at } from "./numbers.ts";
 import type { Problem } from "./problem.ts";
 import { reduce } from "./reduce.ts";
 import { Rounding } from "./rounding.ts";
 
 /** How many rounds of the bound one of local search costs: more of it while the bound is still far off. */
-const ROUNDS_PER_IMPROVEMENT = { first: 10, later: 40 };
-const FIRST_ROUNDS = 2000;
+const ROUNDS_PER_IMPROVEMENT = { first: 10, later: 100 };
+const FIRST_ROUNDS = 4000;
 
 /**
  * At most p sites that cover as much weight as possible: maximal covering location (Church and ReVelle 1974). The
@@ -86,7 +85,7 @@ class Covering implements Limits {
   }
 
   #offer(): void {
-    const chosen = this.#improver.best.map((site) => at(this.problem.original, site));
+    const chosen = this.#improver.best.map((site) => this.problem.original[site] ?? 0);
     this.search.offer(coveredWeight(this.instance, chosen), chosen);
   }
 }

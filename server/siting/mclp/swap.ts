@@ -1,4 +1,3 @@
-import { at } from "./numbers.ts";
 import type { Selection } from "./selection.ts";
 
 /** Below this share of the whole weight, a gain may be rounding: a swap that gains less could go on for ever. */
@@ -31,9 +30,9 @@ export class Swaps {
     let goes = -1;
     const cheapest = this.#cheapest();
     for (let site = 0; site < selection.problem.siteCount; site++) {
-      if (selection.isChosen[site] || at(selection.worth, site) <= gain) continue;
+      if (selection.isChosen[site] || (selection.worth[site] ?? 0) <= gain) continue;
       const leaver = this.#bestToLeaveFor(site, cheapest);
-      const gained = at(selection.worth, site) - leaver.loss;
+      const gained = (selection.worth[site] ?? 0) - leaver.loss;
       if (gained > gain) [gain, comes, goes] = [gained, site, leaver.site];
     }
     if (comes < 0) return false;
@@ -47,17 +46,17 @@ export class Swaps {
     const { siteStart, siteDemand, weights } = problem;
     const overlap = this.#overlap;
     const met: number[] = [];
-    for (let k = at(siteStart, newcomer), end = at(siteStart, newcomer + 1); k < end; k++) {
-      const demand = at(siteDemand, k);
-      if (at(covered, demand) !== 1) continue;
-      const alone = at(owner, demand);
-      if (at(overlap, alone) === 0) met.push(alone);
-      overlap[alone] = at(overlap, alone) + at(weights, demand);
+    for (let k = siteStart[newcomer] ?? 0, end = siteStart[newcomer + 1] ?? 0; k < end; k++) {
+      const demand = siteDemand[k] ?? 0;
+      if ((covered[demand] ?? 0) !== 1) continue;
+      const alone = owner[demand] ?? 0;
+      if ((overlap[alone] ?? 0) === 0) met.push(alone);
+      overlap[alone] = (overlap[alone] ?? 0) + (weights[demand] ?? 0);
     }
     let site = cheapest;
-    let loss = at(worth, cheapest) - at(overlap, cheapest);
+    let loss = (worth[cheapest] ?? 0) - (overlap[cheapest] ?? 0);
     for (const other of met) {
-      const otherLoss = at(worth, other) - at(overlap, other);
+      const otherLoss = (worth[other] ?? 0) - (overlap[other] ?? 0);
       overlap[other] = 0;
       if (otherLoss < loss || (otherLoss === loss && other < site)) [site, loss] = [other, otherLoss];
     }
@@ -68,7 +67,7 @@ export class Swaps {
   #cheapest(): number {
     const { sites, worth } = this.selection;
     return sites.reduce((a, b) => {
-      const difference = at(worth, a) - at(worth, b);
+      const difference = (worth[a] ?? 0) - (worth[b] ?? 0);
       return difference < 0 || (difference === 0 && a < b) ? a : b;
     });
   }

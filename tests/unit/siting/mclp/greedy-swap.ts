@@ -31,8 +31,14 @@ const bestOf = (instance: MclpInstance, choices: readonly number[][]): number[] 
   choices.reduce((a, b) => (weightOf(instance, b) > weightOf(instance, a) ? b : a));
 
 /** Sites and demand at random in the unit square, weights from 1 to 100. */
-export function scattered(siteCount: number, demandCount: number, p: number, radius: number): MclpInstance {
-  const random = seeded(11);
+export function scattered(
+  siteCount: number,
+  demandCount: number,
+  p: number,
+  radius: number,
+  seed = 11,
+): MclpInstance {
+  const random = seeded(seed);
   const points = (count: number) => Array.from({ length: count }, () => ({ x: random(), y: random() }));
   const sites = points(siteCount);
   const demand = points(demandCount);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { NuanyiError } from "../../../../server/errors.ts";
 import type { MclpInstance, SolveProgress } from "../../../../server/siting/instance.ts";
 import { solveMclp } from "../../../../server/siting/mclp/solve.ts";
+import { solveByHighsAlone } from "../../../bench/siting-highs.ts";
 import { fc } from "../../../support/property.ts";
 import { allows, choices, coverOf, smallCover, steppingOptions } from "../small.ts";
 import { greedyAndSwap, scattered, weightOf } from "./greedy-swap.ts";
@@ -89,6 +90,28 @@ test("a bigger question is proven, the same way each time", async () => {
   expect(first.objective).toBeGreaterThanOrEqual(greedyAndSwap(instance));
   const second = await solveMclp(instance, steppingOptions(60));
   expect(second).toEqual({ ...first, seconds: expect.any(Number) });
+});
+
+test("agrees with a general solver where there is much to branch on", async () => {
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const instance = scattered(60, 400, 6, 0.15, seed);
+    const { objective = 0 } = await solveByHighsAlone(instance, 60);
+    const solution = await solveMclp(instance, steppingOptions(60));
+    expect(solution).toMatchObject({ status: "OPTIMAL", objective: Math.round(objective) });
+  }
+});
+
+test("sites that another one outdoes change nothing, wherever they stand", async () => {
+  const { objective } = await solveMclp(overlapping, steppingOptions(60));
+  const { start, demand, demandCount } = overlapping.cover;
+  const sites = Array.from(start.subarray(1), (end, site) => [...demand.subarray(start[site], end)]);
+  const outdone = coverOf(
+    sites.flatMap((site) => [site.slice(1), site]),
+    demandCount,
+  );
+  const solution = await solveMclp({ ...overlapping, cover: outdone }, steppingOptions(60));
+  expect(solution).toMatchObject({ objective, status: "OPTIMAL" });
+  expect(solution.chosen.every((site) => site % 2 === 1)).toBe(true);
 });
 
 test("of equals the lower numbers are chosen, and none that would add nothing", async () => {
