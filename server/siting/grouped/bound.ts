@@ -1,3 +1,4 @@
+import { Pace } from "../pace.ts";
 import type { GroupedInstance } from "./instance.ts";
 
 interface Prices {
@@ -14,8 +15,7 @@ interface Evaluated {
 }
 
 const MOST_ROUNDS = 2_000;
-const LAST_STEP = 0.002;
-const ROUNDS_WITHOUT_GAIN = 12;
+const ROUNDS_BETWEEN_CHOICES = 25;
 
 /**
  * The most that can be covered. With prices u_i on "what is covered is covered by something chosen" and v on the budget,
@@ -33,27 +33,21 @@ export function searchBound(
   isOver: () => boolean,
 ): void {
   let prices = startPrices(problem, coveredTimes);
-  let current = evaluate(problem, prices);
-  let best = { ...current, prices };
-  told.onBound(best.bound);
-  for (let round = 0, step = 1, idle = 0; round < MOST_ROUNDS && step > LAST_STEP && !isOver(); round++) {
-    const next = moved(problem, prices, current, step * (current.bound - known()));
-    if (!next) {
-      told.onChosen(current.chosen);
-      return;
+  const pace = new Pace(problem.weights.length + 1);
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < MOST_ROUNDS && !pace.isSpent; round++) {
+    const { bound, chosen } = evaluate(problem, prices);
+    pace.note(bound, -1);
+    if (bound < best) {
+      best = bound;
+      told.onBound(bound);
     }
+    if (isOver()) return;
+    if (round % ROUNDS_BETWEEN_CHOICES === 0) told.onChosen(chosen);
+    pace.turn(slopes(problem, prices, chosen));
+    const next = moved(problem, prices, pace, bound - known());
+    if (!next) return;
     prices = next;
-    current = evaluate(problem, prices);
-    if (current.bound < best.bound) {
-      best = { ...current, prices };
-      idle = 0;
-      told.onBound(best.bound);
-    } else if (++idle === ROUNDS_WITHOUT_GAIN) {
-      [step, idle] = [step / 2, 0];
-      ({ prices } = best);
-      current = best;
-      told.onChosen(best.chosen);
-    }
   }
 }
 
@@ -87,40 +81,45 @@ function evaluate(problem: GroupedInstance, prices: Prices): Evaluated {
   return { bound, chosen: taken.map(({ option }) => option) };
 }
 
-/**
- * Prices up where the choice covers nothing, down where it covers more than once; the cost's up beyond the budget.
- * @returns nothing where no move would change a price
- */
-function moved(
-  { cover, weights, costs, budget }: GroupedInstance,
+/** Prices go up where the choice covers nothing, down where it covers more than once; the cost's, the last, up beyond the budget. */
+function slopes(
+  { cover, costs, budget }: GroupedInstance,
   prices: Prices,
-  { chosen }: Evaluated,
-  distance: number,
-): Prices | undefined {
-  const slope = new Float64Array(cover.demandCount).fill(1);
+  chosen: readonly number[],
+): Float64Array {
+  const slope = new Float64Array(cover.demandCount + 1).fill(1);
   for (const option of chosen)
     for (const demand of cover.demand.subarray(cover.start[option], cover.start[option + 1]))
       slope[demand] = (slope[demand] ?? 0) - 1;
+  const spent = chosen.reduce((total, option) => total + (costs[option] ?? 0), 0);
+  const isBinding = Number.isFinite(budget) && (prices.cost > 0 || spent > budget);
+  slope[cover.demandCount] = isBinding ? spent - budget : 0;
+  return slope;
+}
+
+/** @returns nothing where no price would change */
+function moved(
+  { weights, costs }: GroupedInstance,
+  prices: Prices,
+  { direction, step }: Pace,
+  distance: number,
+): Prices | undefined {
   // a price moves in proportion to what it can be: up to its weight, or to a weight per cost
   const scale = sum(weights) / Math.max(sum(costs), Number.MIN_VALUE);
-  const spent = chosen.reduce((sum, option) => sum + (costs[option] ?? 0), 0);
-  const costSlope = Number.isFinite(budget) && (prices.cost > 0 || spent > budget) ? spent - budget : 0;
+  const costSlope = direction[weights.length] ?? 0;
   let length = scale * costSlope ** 2;
-  prices.demand.forEach((price, demand) => {
-    const weight = weights[demand] ?? 0;
-    const isAtLimit = (slope[demand] ?? 0) > 0 ? price >= weight : price <= 0;
-    if (isAtLimit) slope[demand] = 0;
-    length += weight * (slope[demand] ?? 0) ** 2;
+  weights.forEach((weight, demand) => {
+    const price = prices.demand[demand] ?? 0;
+    const slope = direction[demand] ?? 0;
+    if (slope > 0 ? price < weight : price > 0) length += weight * slope ** 2;
   });
   if (length === 0) return undefined;
-  const move = distance / length;
+  const move = (step * distance) / length;
   return {
-    demand: prices.demand.map((price, demand) =>
-      Math.min(
-        weights[demand] ?? 0,
-        Math.max(0, price + move * (weights[demand] ?? 0) * (slope[demand] ?? 0)),
-      ),
-    ),
+    demand: prices.demand.map((price, demand) => {
+      const weight = weights[demand] ?? 0;
+      return Math.min(weight, Math.max(0, price + move * weight * (direction[demand] ?? 0)));
+    }),
     cost: Math.max(0, prices.cost + move * scale * costSlope),
   };
 }

@@ -12,7 +12,7 @@ import { Selection } from "./selection.ts";
 
 const SEED = 1974;
 const FIRST_JUMPS = 5;
-const SHARES = { firstJumps: 0.1, bounding: 0.4, jumping: 0.25 };
+const SHARES = { firstJumps: 0.1, bounding: 0.55, jumping: 0.25 };
 /** Of the chosen options at most; a bigger jump forgets what was good. */
 const LARGEST_SHARE = 0.25;
 /** Below it the exact solver is quick enough to be asked before more is searched. */

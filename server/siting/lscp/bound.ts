@@ -1,9 +1,7 @@
+import { Pace } from "../pace.ts";
 import { membersOf, type Sets, sizeOf } from "../sets.ts";
 
 const MOST_ROUNDS = 3_000;
-const FIRST_STEP = 1;
-const LAST_STEP = 0.002;
-const ROUNDS_WITHOUT_GAIN = 15;
 /** A sum of thousands of numbers may be off by this much: it does not make one site more. */
 const ROUNDING = 1e-6;
 
@@ -13,7 +11,7 @@ export const atLeastWhole = (bound: number): number => Math.ceil(bound - ROUNDIN
 /**
  * Fewest sites needed at least. With a price u_i >= 0 on each demand, L(u) = Σ u_i + Σ_j min(0, 1 - Σ_{i covered by j} u_i)
  * is never more than the number of sites of any cover; prices start from what a site's demand would share equally and
- * are then moved along the subgradient (Held, Wolfe and Crowder 1974; for covering Beasley 1987).
+ * are then moved along subgradients (for covering Beasley 1987; see Pace).
  * @param known how many sites the best cover has so far
  * @param onBound is told every better bound, not rounded
  */
@@ -24,25 +22,31 @@ export function searchBound(
   onBound: (bound: number) => void,
   isOver: () => boolean,
 ): void {
-  let price = equalShares(covered, coverers);
+  const price = equalShares(covered, coverers);
+  const pace = new Pace(price.length);
   let best = Number.NEGATIVE_INFINITY;
-  let bestPrice = price;
-  for (let round = 0, step = FIRST_STEP, idle = 0; round < MOST_ROUNDS && step > LAST_STEP; round++) {
+  for (let round = 0; round < MOST_ROUNDS && !pace.isSpent; round++) {
     const { bound, slack } = evaluate(covered, price);
-    if (bound > best + ROUNDING) {
-      [best, bestPrice, idle] = [bound, price.slice(), 0];
+    pace.note(bound, 1);
+    if (bound > best) {
+      best = bound;
       onBound(bound);
-    } else if (++idle === ROUNDS_WITHOUT_GAIN) {
-      [step, price, idle] = [step / 2, bestPrice.slice(), 0];
-      continue;
     }
     if (isOver() || atLeastWhole(best) >= known()) return;
-    const length = slack.reduce((sum, value) => sum + value * value, 0);
-    if (length === 0) return;
-    const move = (step * (known() - bound)) / length;
-    for (let demand = 0; demand < price.length; demand++)
-      price[demand] = Math.max(0, (price[demand] ?? 0) + move * (slack[demand] ?? 0));
+    pace.turn(slack);
+    if (!move(price, pace, known() - bound)) return;
   }
+}
+
+/** No price needs to be over 1, what a site costs. @returns false where no price would change */
+function move(price: Float64Array, { direction, step }: Pace, distance: number): boolean {
+  let length = 0;
+  for (let demand = 0; demand < price.length; demand++)
+    if ((price[demand] ?? 0) > 0 || (direction[demand] ?? 0) > 0) length += (direction[demand] ?? 0) ** 2;
+  const scale = (step * distance) / length;
+  for (let demand = 0; length > 0 && demand < price.length; demand++)
+    price[demand] = Math.min(1, Math.max(0, (price[demand] ?? 0) + scale * (direction[demand] ?? 0)));
+  return length > 0;
 }
 
 /** Prices with which no site is worth more than it costs: the bound is their sum. */

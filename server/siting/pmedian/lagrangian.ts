@@ -1,3 +1,4 @@
+import { Pace } from "../pace.ts";
 import type { Prepared } from "./prepared.ts";
 
 export const FREE = 0;
@@ -28,8 +29,7 @@ interface Limits {
   onBound: (bound: number) => void;
 }
 
-const LAST_STEP = 0.002;
-const ROUNDS_WITHOUT_GAIN = 12;
+const ROUNDS_BETWEEN_CHOICES = 50;
 
 /**
  * L(u) = Σ_i w_i u_i + min over p sites of Σ_j worth_j(u): never more than what any p sites cost, as "each demand is
@@ -67,45 +67,54 @@ export function evaluate(problem: Prepared, state: Uint8Array, price: Float64Arr
 
 /** Moves the prices along the subgradient: up where no chosen site is near enough, down where several are. */
 export function ascend(problem: Prepared, state: Uint8Array, from: Float64Array, limits: Limits): Ascent {
-  const { weights } = problem;
+  const pace = new Pace(from.length);
   let price = cut(problem, from);
-  let best: Ascent = { ...evaluate(problem, state, price), price: price.slice() };
+  let best: Ascent = { ...evaluate(problem, state, price), price };
   let current: Evaluated = best;
-  for (let round = 1, step = 1, idle = 0; round < limits.rounds && step > LAST_STEP; round++) {
+  for (let round = 1; round < limits.rounds && !pace.isSpent; round++) {
     if (limits.isEnough(best.bound) || limits.isOver()) break;
-    const served = timesServed(problem, current.chosen, price);
-    let length = 0;
-    for (let row = 0; row < served.length; row++)
-      length += (weights[row] ?? 0) * (1 - (served[row] ?? 0)) ** 2;
-    if (length === 0) break;
-    const move = (step * (limits.known() - current.bound)) / length;
-    for (let row = 0; row < price.length; row++)
-      price[row] = (price[row] ?? 0) + move * (1 - (served[row] ?? 0));
-    price = cut(problem, price);
+    pace.note(current.bound, 1);
+    pace.turn(timesMissed(problem, current.chosen, price));
+    const next = moved(problem, price, pace, limits.known() - current.bound);
+    if (!next) break;
+    price = next;
     current = evaluate(problem, state, price);
     if (current.bound > best.bound) {
-      best = { ...current, price: price.slice() };
-      idle = 0;
+      best = { ...current, price };
       limits.onBound(best.bound);
-    } else if (++idle === ROUNDS_WITHOUT_GAIN) {
-      [step, idle] = [step / 2, 0];
-      price = best.price.slice();
-      current = best;
-      limits.onChosen(best.chosen);
     }
+    if (round % ROUNDS_BETWEEN_CHOICES === 0) limits.onChosen(current.chosen);
   }
   return best;
+}
+
+/** A step in units of distance: the price of a demand with much weight moves the bound more. @returns nothing where no price would change */
+function moved(
+  problem: Prepared,
+  price: Float64Array,
+  { direction, step }: Pace,
+  distance: number,
+): Float64Array | undefined {
+  let length = 0;
+  for (let row = 0; row < price.length; row++)
+    length += (problem.weights[row] ?? 0) * (direction[row] ?? 0) ** 2;
+  if (length === 0) return undefined;
+  const scale = (step * distance) / length;
+  return cut(
+    problem,
+    price.map((value, row) => value + scale * (direction[row] ?? 0)),
+  );
 }
 
 const cut = ({ nearest, toFixed }: Prepared, price: Float64Array): Float64Array =>
   price.map((value, row) => Math.max(0, Math.min(value, nearest.reach[row] ?? 0, toFixed[row] ?? 0)));
 
-/** By demand, how many of the chosen sites are nearer than its price. */
-function timesServed(problem: Prepared, chosen: readonly number[], price: Float64Array): Int32Array {
+/** By demand, 1 minus how many of the chosen sites are nearer than its price. */
+function timesMissed(problem: Prepared, chosen: readonly number[], price: Float64Array): Int32Array {
   const { siteCount, distances } = problem;
-  const times = new Int32Array(price.length);
+  const missed = new Int32Array(price.length).fill(1);
   for (const site of chosen)
-    for (let row = 0; row < times.length; row++)
-      if ((distances[row * siteCount + site] ?? 0) < (price[row] ?? 0)) times[row] = (times[row] ?? 0) + 1;
-  return times;
+    for (let row = 0; row < missed.length; row++)
+      if ((distances[row * siteCount + site] ?? 0) < (price[row] ?? 0)) missed[row] = (missed[row] ?? 0) - 1;
+  return missed;
 }
