@@ -11,6 +11,11 @@ export class ByteQueue {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
+  /** Wants no more: lets the source close its file. */
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
+  }
+
   async isAtEnd(): Promise<boolean> {
     while (this.#chunk.length === 0) {
       const next = await this.#chunks.next();

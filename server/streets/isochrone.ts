@@ -22,14 +22,14 @@ export interface Isochrone {
 
 /** Finest first: hexagons of 25, 66, 174 and 461 m from centre to side. */
 const RESOLUTIONS = [11, 10, 9, 8];
-/** Rings of hexagons around the place, at most: 51,000 hexagons. */
-const MOST_RINGS = 130;
+/** Rings of hexagons around the place, at most: 19,000 hexagons, so that an answer takes a blink. */
+const MOST_RINGS = 80;
 /** Metres that a ring adds, in lengths of a hexagon's side: √3 on average, less where the grid is distorted. */
 const SIDES_PER_RING = 1.2;
 
 /**
  * From where one gets to a place within so many minutes: the hexagons (H3) whose centre does, by the same rule as
- * `reach`, joined. So the outline is true to half a hexagon: 25 m for up to 4 km of travel, 66 m for up to 11 km.
+ * `reach`, joined. So the outline is true to half a hexagon: 25 m for up to 2.7 km of travel, 66 m for up to 7 km.
  * Hexagons too far from every street (`SNAP_METRES`) are left out. Undefined for a place that is not on the network.
  * @throws InputError for minutes in which one could leave the region
  */
@@ -72,7 +72,7 @@ function hexagonsAround({ lat, lon }: LatLon, metres: number): string[] {
       return metresBetween(lat, lon, cellLat, cellLon) <= metres * 1.001;
     });
   }
-  throw expected("a time in which one travels less than 80 km", `${Math.round(metres / 1000)} km`);
+  throw expected("a time in which one travels less than 50 km", `${Math.round(metres / 1000)} km`);
 }
 
 function pointsOf(pairs: readonly (readonly number[])[]): Points {

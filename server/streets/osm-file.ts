@@ -24,6 +24,14 @@ const inflated = promisify(inflate);
  */
 export async function* readOsmBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<OsmBlock> {
   const queue = new ByteQueue(chunks);
+  try {
+    yield* blocksIn(queue);
+  } finally {
+    await queue.close();
+  }
+}
+
+async function* blocksIn(queue: ByteQueue): AsyncGenerator<OsmBlock> {
   let hasHeader = false;
   while (!(await queue.isAtEnd())) {
     const at = queue.position;

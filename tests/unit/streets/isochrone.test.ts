@@ -79,7 +79,7 @@ describe("from where one gets to a place in time", () => {
     const streets = await network("WALK");
     expect(isochrones(streets, { lat: 40, lon: 116.5 }, [15])).toBeUndefined();
     expect(() => isochrones(streets, PLACE, [1e9])).toThrow(
-      "expected a time in which one travels less than 80 km",
+      "expected a time in which one travels less than 50 km",
     );
   });
 });

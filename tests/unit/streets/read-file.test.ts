@@ -108,6 +108,25 @@ describe("a file that cannot be used", () => {
     await expect(readStreets({ open: opened(file) })).rejects.toBeInstanceOf(InputError);
   });
 
+  it("is closed again, as is one whose reading is stopped", async () => {
+    const closed: string[] = [];
+    const open = (name: string, file: Uint8Array) =>
+      async function* () {
+        try {
+          yield file;
+          yield Buffer.from("x".repeat(10));
+        } finally {
+          closed.push(name);
+        }
+      };
+    await expect(readStreets({ open: open("broken", osmFile(NODES, WAYS)) })).rejects.toThrow("a header of");
+    expect(closed).toEqual(["broken"]);
+    const stopped = AbortSignal.abort(new Error("stopped"));
+    const whole = open("stopped", osmFile(NODES, WAYS));
+    await expect(readStreets({ open: whole, signal: stopped })).rejects.toThrow("stopped");
+    expect(closed).toEqual(["broken", "stopped"]);
+  });
+
   it("says where it is cut off, wherever that is", async () => {
     const file = osmFile(NODES, WAYS);
     const lastBlock = file.lastIndexOf("OSMData") - 6;
