@@ -90,10 +90,10 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
           {desk.offline}
         </p>
       )}
-      <h1 className="sr-only">{desk.title}</h1>
       {isWide ? (
-        <main className="grid min-h-0 grow grid-cols-[18rem_minmax(0,1fr)_27rem] grid-rows-[minmax(0,1fr)_auto]">
+        <main className="grid min-h-0 grow grid-cols-[18rem_minmax(0,1fr)_27rem] min-[88em]:grid-cols-[20rem_minmax(0,1fr)_30rem] grid-rows-[minmax(0,1fr)_auto]">
           <div className="row-span-2 overflow-y-auto border-line border-r bg-card">
+            <h1 className="sr-only">{desk.title}</h1>
             {asking}
             {legend}
           </div>
@@ -105,6 +105,7 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
         </main>
       ) : (
         <main className="bg-card">
+          <h1 className="sr-only">{desk.title}</h1>
           {showing}
           {asking}
           {timing}

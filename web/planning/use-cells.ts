@@ -18,8 +18,11 @@ export function useCells(input: QuestionInput | null, hour: number | null) {
     staleTime: LONG,
     // Comparing so many with the last ones would take longer than drawing them.
     structuralSharing: false,
-    queryFn: async ({ signal }) =>
-      input && (await request(coverageCells, { question: input }, signal)).coverageCells,
+    queryFn: async ({ signal }) => {
+      if (!input) return null;
+      const { coverageCells: cells } = await request(coverageCells, { question: input }, signal);
+      return { ...cells, of: JSON.stringify([input.demandSet, input.area]) };
+    },
   });
   const weeks = useMemo(
     () => data && { covered: bytesOf(data.coveredWeek), possible: bytesOf(data.possibleWeek) },
@@ -33,5 +36,5 @@ export function useCells(input: QuestionInput | null, hour: number | null) {
         : statesAt(weeks.covered, weeks.possible, data.cells.length, hour);
     return { ids: data.cells, weights: data.weights, states };
   }, [data, weeks, hour]);
-  return { data: cells, error, refetch };
+  return { data: cells, of: data?.of ?? null, error, refetch };
 }

@@ -18,11 +18,11 @@ export type Gap = AtHour["coverageGaps"][number];
 export interface Coverage {
   /** At the hour, at once whatever hour it is; so are `places`. */
   readonly cells: PlanningCells | null;
+  /** Of which demand and area the cells are, to tell when they are elsewhere. */
+  readonly cellsOf: string | null;
   readonly places: PlanningPlaces | null;
   readonly week: CoverageWeek | null;
   readonly zones: readonly PlanningZone[];
-  /** Of which demand and area the zones are, to tell when they are other ones. */
-  readonly zonesOf: string;
   /** The sum, the table and the gaps, a moment after the hour has come to rest. */
   readonly atHour: AtHour | null;
   /** `atHour` is still of another hour or question. */
@@ -67,10 +67,10 @@ export function useCoverage(input: QuestionInput | null, hour: number | null, pa
   const asked = [atHour, week, cells, places, zones];
   return {
     cells: cells.data,
+    cellsOf: cells.of,
     places: places.data,
     week: week.data ?? null,
-    zones: zones.zones,
-    zonesOf: zones.of,
+    zones: zones.data,
     atHour: atHour.data ?? null,
     isRenewing: atHour.isPlaceholderData || settled !== hour,
     error: asked.find(({ error }) => error)?.error ?? null,

@@ -5,13 +5,7 @@ import type { PlanningZone } from "../map/planning/types.ts";
 import { isMultiPolygon } from "./is-multi-polygon.ts";
 import type { QuestionInput } from "./question-input.ts";
 
-interface Zones {
-  /** Of which demand and area they are. */
-  readonly of: string;
-  readonly zones: readonly PlanningZone[];
-}
-
-const NONE: Zones = { of: "", zones: [] };
+const NONE: readonly PlanningZone[] = [];
 
 /** The outlines of the table's districts. */
 export function useZones(input: QuestionInput | null, parts: boolean) {
@@ -23,16 +17,15 @@ export function useZones(input: QuestionInput | null, parts: boolean) {
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
-    queryFn: async ({ signal }): Promise<Zones> => {
+    queryFn: async ({ signal }): Promise<readonly PlanningZone[]> => {
       if (!question) return NONE;
-      const { coverageZones: answered } = await request(coverageZones, { question, parts }, signal);
-      const zones = answered.flatMap(({ zone, boundary }) =>
+      const { coverageZones: zones } = await request(coverageZones, { question, parts }, signal);
+      return zones.flatMap(({ zone, boundary }) =>
         isMultiPolygon(boundary) ? [{ code: zone.code, isApproximate: zone.isApproximate, boundary }] : [],
       );
-      return { of: JSON.stringify(question), zones };
     },
   });
-  return { ...(data ?? NONE), error, refetch };
+  return { data: data ?? NONE, error, refetch };
 }
 
 /** Outlines hang on the demand and the area alone: how near is near makes no other ones. */

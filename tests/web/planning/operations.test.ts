@@ -10,6 +10,9 @@ const schema = buildSchema(
   await readFile(new URL("../../../schema/schema.graphql", import.meta.url), "utf8"),
 );
 
-test.each(Object.entries({ ...choices, ...coverage, ...reach }))("%s is valid as it is sent", (_, document) => {
-  expect(validate(schema, parse(textOf(document)))).toEqual([]);
-});
+test.each(Object.entries({ ...choices, ...coverage, ...reach }))(
+  "%s is valid as it is sent",
+  (_, document) => {
+    expect(validate(schema, parse(textOf(document)))).toEqual([]);
+  },
+);

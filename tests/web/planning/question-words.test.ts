@@ -23,7 +23,7 @@ function sentence(language: keyof typeof LANGUAGES, asked: Partial<PlanState>, i
   const { texts, words } = LANGUAGES[language];
   const said = questionWords({ ...INITIAL, demand: "riders", ...asked }, isDraft, NAMES, texts, words);
   return sentenceParts(texts.sentence)
-    .map((part) => ("text" in part ? part.text : said[part.slot]))
+    .map((part) => ("text" in part ? part.text : part.before + said[part.slot] + part.after))
     .join("");
 }
 
@@ -31,6 +31,18 @@ test.each(["zh", "en"] as const)("every word that can be changed is in the sente
   const parts = sentenceParts(LANGUAGES[language].texts.sentence);
   const slots = parts.flatMap((part) => ("slot" in part ? [part.slot] : []));
   expect(slots.sort()).toEqual([...SLOTS].sort());
+});
+
+test("signs cling to the word before or after them, so that no line begins with one", () => {
+  expect(sentenceParts("the “{demand}”, within {threshold}? {nonsense} now.")).toEqual([
+    { text: "the " },
+    { slot: "demand", before: "“", after: "”," },
+    { text: " within " },
+    { slot: "threshold", before: "", after: "?" },
+    { text: " " },
+    { text: "{nonsense}" },
+    { text: " now." },
+  ]);
 });
 
 describe("the question reads as a sentence", () => {

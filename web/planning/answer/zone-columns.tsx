@@ -101,7 +101,7 @@ function Name({ zone: { code, isApproximate }, name, texts, onPress }: NameProps
       className="min-h-11 text-left font-semibold after:absolute after:inset-0 hover:underline"
     >
       {name}
-      {isApproximate && " ≈"}
+      {isApproximate && "\u00a0≈"}
     </button>
   );
 }

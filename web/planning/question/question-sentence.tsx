@@ -15,7 +15,7 @@ import { ThresholdFields } from "./threshold-fields.tsx";
 type SentenceProps = Pick<PanelProps, "question" | "map" | "words">;
 
 const WORD =
-  "min-h-11 min-w-11 rounded-card px-0.5 text-left font-semibold text-accent-strong underline decoration-2 decoration-dotted underline-offset-4 hover:bg-accent-soft hover:decoration-solid aria-expanded:bg-accent-soft";
+  "min-h-11 min-w-11 whitespace-normal rounded-card px-0.5 text-left font-semibold text-accent-strong underline decoration-2 decoration-dotted underline-offset-4 hover:bg-accent-soft hover:decoration-solid aria-expanded:bg-accent-soft";
 
 /** The question read as one sentence; each of its words that can be changed is a button. */
 export function QuestionSentence({ question, map, words }: SentenceProps) {
@@ -26,16 +26,19 @@ export function QuestionSentence({ question, map, words }: SentenceProps) {
         "text" in part ? (
           part.text
         ) : (
-          <Popover
-            key={part.slot}
-            className={WORD}
-            label={texts.change(texts.slot[part.slot], words[part.slot])}
-            title={texts.slot[part.slot]}
-            doneLabel={texts.done}
-            content={(close) => <Fields slot={part.slot} question={question} map={map} close={close} />}
-          >
-            {words[part.slot]}
-          </Popover>
+          <span key={part.slot} className="whitespace-nowrap">
+            {part.before}
+            <Popover
+              className={WORD}
+              label={texts.change(texts.slot[part.slot], words[part.slot])}
+              title={texts.slot[part.slot]}
+              doneLabel={texts.done}
+              content={(close) => <Fields slot={part.slot} question={question} map={map} close={close} />}
+            >
+              {words[part.slot]}
+            </Popover>
+            {part.after}
+          </span>
         ),
       )}
     </div>
