@@ -1,3 +1,5 @@
+import { nthLargest } from "../mclp/largest.ts";
+
 /** To each demand its nearest sites that are neither fixed nor farther than a fixed one, the nearest first. */
 export interface Nearest {
   /** By demand and one more: the sites of row i are `site[start[i]] … site[start[i + 1] - 1]`. */
@@ -16,7 +18,7 @@ interface Rows {
 }
 
 /** With p sites open the nearest is hardly ever farther down the list than a few times sites ÷ p. */
-const TIMES_THE_SHARE = 8;
+const TIMES_THE_SHARE = 5;
 const FEWEST_LISTED = 24;
 
 /** @param toFixed by demand: a site that is as far as that or farther never serves it */
@@ -53,4 +55,6 @@ export function nearestSites(
 
 /** The distance that `count` of them do not exceed. */
 const limitOf = (distances: Float64Array, count: number): number =>
-  count === distances.length ? Number.POSITIVE_INFINITY : (distances.slice().sort()[count - 1] ?? 0);
+  count === distances.length
+    ? Number.POSITIVE_INFINITY
+    : nthLargest(distances.slice(), distances.length - count);
