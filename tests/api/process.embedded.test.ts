@@ -1,22 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { post } from "../support/api.ts";
-
-const ROOT = resolve(import.meta.dirname, "../..");
-
-interface Server {
-  child: ChildProcess;
-  output: () => string;
-  /** Where it listens; rejects when it ends before it is ready. */
-  ready: Promise<string>;
-}
+import { end, type ServerProcess, startServer } from "../support/server-process.ts";
 
 describe("the server's process", () => {
-  const running: Server[] = [];
+  const running: ServerProcess[] = [];
   const folders: string[] = [];
 
   afterEach(async () => {
@@ -100,30 +90,3 @@ describe("the server's process", () => {
     expect(server.output()).not.toMatch(/39\.123|16\.654|t0ken/);
   });
 });
-
-function startServer(environment: Record<string, string>): Server {
-  const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
-    cwd: ROOT,
-    env: { PATH: process.env.PATH, HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "silent", ...environment },
-  });
-  let output = "";
-  const ready = new Promise<string>((resolveUrl, reject) => {
-    const hear = (chunk: Buffer) => {
-      output += chunk.toString();
-      const url = /ready: (http:\S+)/.exec(output)?.[1];
-      if (url) resolveUrl(url);
-    };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
-    child.once("close", () => reject(new Error(output)));
-  });
-  ready.catch(() => {});
-  return { child, output: () => output, ready };
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<unknown[]> {
-  if (child.exitCode !== null || child.signalCode !== null) return [child.exitCode];
-  const closed = once(child, "close");
-  child.kill(signal);
-  return closed;
-}
