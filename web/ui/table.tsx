@@ -73,7 +73,7 @@ export function Table<Row>({ label, columns, rows, keyOf, link, isDense = false 
                 <button
                   type="button"
                   onClick={() => onSort(key)}
-                  className="inline-flex min-h-11 items-center gap-1 font-semibold hover:text-ink"
+                  className="inline-flex min-h-11 items-center gap-0.5 font-semibold hover:text-ink"
                 >
                   {title}
                   <Icon

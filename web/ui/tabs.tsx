@@ -40,7 +40,7 @@ export function Tabs<Key extends string>({ label, tabs, current, onChange, child
         ref={list}
         role="tablist"
         aria-label={label}
-        className="flex gap-1 border-b border-line"
+        className="flex flex-wrap gap-1 border-b border-line"
         onKeyDown={onKeyDown}
       >
         {tabs.map((tab) => {

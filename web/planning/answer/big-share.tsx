@@ -23,7 +23,7 @@ export function BigShare({ coverage, share, isAnyTime }: BigShareProps) {
   return (
     <div>
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <strong className="font-semibold text-5xl tabular-nums leading-tight">
+        <strong className="font-semibold text-[max(2rem,min(3rem,18vw))] tabular-nums leading-tight">
           {formatShare(share, locale)}
         </strong>
         <span>{answer.reach}</span>

@@ -15,7 +15,7 @@ import { ThresholdFields } from "./threshold-fields.tsx";
 type SentenceProps = Pick<PanelProps, "question" | "map" | "words">;
 
 const WORD =
-  "min-h-11 min-w-11 whitespace-normal rounded-card px-0.5 text-left font-semibold text-accent-strong underline decoration-2 decoration-dotted underline-offset-4 hover:bg-accent-soft hover:decoration-solid aria-expanded:bg-accent-soft";
+  "min-h-11 min-w-11 rounded-card px-0.5 text-left font-semibold text-accent-strong underline decoration-2 decoration-dotted underline-offset-4 hover:bg-accent-soft hover:decoration-solid aria-expanded:bg-accent-soft";
 
 /** The question read as one sentence; each of its words that can be changed is a button. */
 export function QuestionSentence({ question, map, words }: SentenceProps) {
@@ -26,7 +26,7 @@ export function QuestionSentence({ question, map, words }: SentenceProps) {
         "text" in part ? (
           part.text
         ) : (
-          <span key={part.slot} className="whitespace-nowrap">
+          <span key={part.slot} className="inline-flex max-w-full items-baseline">
             {part.before}
             <Popover
               className={WORD}

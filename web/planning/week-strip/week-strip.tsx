@@ -114,7 +114,7 @@ export const WeekStrip = memo(function WeekStrip({ shares, hour, onChoose }: Wee
 function Ramp() {
   const { week } = useTexts().desk;
   return (
-    <span className="flex items-center gap-1 text-ink-soft text-xs" aria-hidden="true">
+    <span className="flex flex-wrap items-center gap-1 text-ink-soft text-xs" aria-hidden="true">
       {week.low} 0 %
       {STEPS.map((share) => (
         <span

@@ -16,7 +16,7 @@ export const answer = {
     name: "District",
     share: "Share",
     uncovered: "Cannot",
-    possible: "perhaps",
+    possible: "maybe",
     places: "Open/all",
     access: "Per 10k",
     accessHint:

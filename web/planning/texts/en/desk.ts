@@ -56,7 +56,7 @@ export const desk = {
     later: "An hour later",
     play: "Play",
     pause: "Pause",
-    anyTime: "Whatever the opening hours",
+    anyTime: "Any time",
     low: "few",
     high: "all",
   },
