@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import { mayChange, maySee, ownedBy, planner } from "../accounts/planner.ts";
+import { mayChange, ownedBy, planner } from "../accounts/planner.ts";
 import type { Viewer } from "../accounts/viewer.ts";
 import { newCode } from "../codes.ts";
 import type { Context } from "../context.ts";
@@ -31,16 +31,6 @@ const seenBy = (viewer: Viewer, area: Area): SeenArea => ({ ...area, isMine: may
 export async function allAreas({ db, viewer }: Context): Promise<SeenArea[]> {
   const somebody = planner(viewer);
   return (await findAreas(db, somebody.isDemo)).map((area) => seenBy(somebody, area));
-}
-
-/**
- * The area with this code. @throws NuanyiError NOT_FOUND where there is none that the viewer may see
- */
-export async function areaByCode({ db, viewer }: Context, code: string): Promise<Area> {
-  const area = await findArea(db, checkedText("areaCode", code, MOST_NAME));
-  if (!area || !maySee(planner(viewer), area))
-    throw new NuanyiError("NOT_FOUND", "expected the code of a saved area, found none");
-  return area;
 }
 
 /**

@@ -1,7 +1,6 @@
-import { mayChange, maySee, ownedBy, planner } from "../accounts/planner.ts";
+import { mayChange, ownedBy, planner } from "../accounts/planner.ts";
 import type { Context } from "../context.ts";
 import { UNMET_SEARCHES } from "../coverage/question.ts";
-import { NuanyiError } from "../errors.ts";
 import { deleteDemandSet, findDemandSet, findDemandSets } from "./demand.queries.ts";
 import type { DemandSet } from "./demand.ts";
 import { findUnmetTotals } from "./unmet.queries.ts";
@@ -36,14 +35,6 @@ export async function allDemandSets({ db, viewer, now }: Context): Promise<SeenD
     createdAt: now,
   };
   return [...sets, unmet];
-}
-
-/** A set that was imported, for a viewer who may see it. @throws NuanyiError NOT_FOUND */
-export async function demandSetByCode({ db, viewer }: Context, code: string): Promise<DemandSet> {
-  const set = await findDemandSet(db, code);
-  if (!set || !maySee(planner(viewer), set))
-    throw new NuanyiError("NOT_FOUND", "expected the code of a demand set, found none");
-  return set;
 }
 
 /** Removes a demand set; answers its code. @throws NuanyiError NOT_FOUND or FORBIDDEN */
