@@ -93,7 +93,7 @@ test("a bigger question is proven, the same way each time", async () => {
 });
 
 test("agrees with a general solver where there is much to branch on", async () => {
-  for (const seed of [1, 2, 3, 4, 5, 6]) {
+  for (const seed of [1, 2, 3]) {
     const instance = scattered(60, 400, 6, 0.15, seed);
     const { objective = 0 } = await solveByHighsAlone(instance, 60);
     const solution = await solveMclp(instance, steppingOptions(60));
