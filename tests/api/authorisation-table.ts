@@ -2,6 +2,7 @@ import type { TestApi } from "../support/api.ts";
 import { ACCOUNT_MUTATIONS } from "./authorisation-accounts.ts";
 import { ADMINISTRATION_MUTATIONS } from "./authorisation-administration.ts";
 import { PLACE_MUTATIONS } from "./authorisation-places.ts";
+import { PLANNING_MUTATIONS } from "./authorisation-planning.ts";
 
 /** Who asks: nobody, an owner of another host, an owner of the host asked about, a planner, an administrator. */
 export const CALLERS = ["anonymous", "another host", "host", "planner", "administrator"] as const;
@@ -32,5 +33,10 @@ export interface Mutation {
 
 /** What each caller may do, mutation by mutation: whoever adds one says it here. */
 export const MUTATIONS: ReadonlyMap<string, Mutation> = new Map(
-  Object.entries({ ...PLACE_MUTATIONS, ...ACCOUNT_MUTATIONS, ...ADMINISTRATION_MUTATIONS }),
+  Object.entries({
+    ...PLACE_MUTATIONS,
+    ...ACCOUNT_MUTATIONS,
+    ...ADMINISTRATION_MUTATIONS,
+    ...PLANNING_MUTATIONS,
+  }),
 );

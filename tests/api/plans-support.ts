@@ -1,5 +1,6 @@
 import { cellToLatLng, gridDisk, gridDistance, latLngToCell } from "h3-js";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
+import { geographyPoint } from "../../server/database/geography.ts";
 import type { Database } from "../../server/database/tables.ts";
 import type { PlanType } from "../../server/plans/plan.type.ts";
 import type { Asking } from "../support/sign-in.ts";
@@ -53,8 +54,7 @@ export async function addDemand(
     .returning("id")
     .executeTakeFirstOrThrow();
   const rows = cells.map((cell, at) => {
-    const { lat, lon } = locationOf(cell);
-    const centre = sql`ST_SetSRID(ST_MakePoint(${lon}, ${lat}), 4326)::geography`;
+    const centre = geographyPoint(locationOf(cell));
     return { set_id: id, cell, weight: weights[at] ?? 0, hourly: null, centre };
   });
   await db.insertInto("demand_cells").values(rows).execute();
