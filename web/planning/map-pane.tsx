@@ -33,6 +33,12 @@ export function MapPane({ question, coverage, map }: MapPaneProps) {
   /** Where an opened link begins; after that the map is the planner's. */
   const [view] = useState(question.state.view);
   const { cells, places, zones, atHour } = coverage;
+  const gaps = atHour?.coverageGaps ?? NOTHING;
+  const showGap = (rank: number): void => {
+    map.markGap(rank);
+    const gap = gaps.find((known) => known.rank === rank);
+    if (gap) map.zoomTo(gap.box);
+  };
   const failed = <p className="p-4">{m.failure.map}</p>;
   return (
     <Boundary fallback={failed}>
@@ -47,9 +53,9 @@ export function MapPane({ question, coverage, map }: MapPaneProps) {
           zones={zones}
           selectedZone={map.pointed ?? map.zone}
           onZone={map.markZone}
-          gaps={atHour?.coverageGaps ?? NOTHING}
+          gaps={gaps}
           selectedGap={map.gap}
-          onGap={map.markGap}
+          onGap={showGap}
           candidates={map.sites.candidates}
           onCandidateMove={map.sites.onMove}
           isochrones={map.isochrones}

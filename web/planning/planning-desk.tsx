@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import { useIsOnline } from "../state/use-is-online.ts";
-import { useMedia } from "../state/use-media.ts";
 import type { Viewer } from "../state/use-viewer.ts";
 import { linkLook } from "../ui/button.tsx";
 import { PageBar } from "../ui/page-bar.tsx";
@@ -18,20 +17,18 @@ import { useTexts } from "./texts/use-texts.ts";
 import { useDemandSets } from "./use-choices.ts";
 import { useCoverage } from "./use-coverage.ts";
 import { useFirstFit } from "./use-first-fit.ts";
+import { useIsThreeColumns } from "./use-is-three-columns.ts";
 import { useMapDesk } from "./use-map-desk.ts";
 import { useNames } from "./use-names.ts";
 import { useQuestion } from "./use-question.ts";
 import { HourBar } from "./week-strip/hour-bar.tsx";
 import { WeekStrip } from "./week-strip/week-strip.tsx";
 
-/** Three columns from here on; in `em`, so that large text has one. */
-const THREE_COLUMNS = "(min-width: 72em)";
-
 /** The planner's desk: the question, the map, the answer, the week. On a phone one below the other, the map first. */
 export function PlanningDesk({ viewer }: { viewer: Viewer }) {
   const { desk, question: questionTexts } = useTexts();
   const tongue = useLanguage();
-  const isWide = useMedia(THREE_COLUMNS);
+  const isWide = useIsThreeColumns();
   const isOnline = useIsOnline();
   const [tab, setTab] = useState<Tab>("answer");
   const sets = useDemandSets();

@@ -93,6 +93,7 @@ export function Table<Row>({ label, columns, rows, keyOf, link, isDense = false 
           <tr
             key={keyOf(row)}
             {...ROLE.row}
+            data-marked={link?.isMarked(row) || undefined}
             {...(link && {
               onPointerEnter: () => link.onPoint(row),
               onPointerLeave: () => link.onPoint(null),

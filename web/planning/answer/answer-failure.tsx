@@ -1,7 +1,9 @@
 import { ServerError } from "../../graphql/client.ts";
+import { useLanguage } from "../../i18n/language.tsx";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Failed } from "../../ui/failed.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import type { PanelProps } from "../panel.ts";
 import { INITIAL } from "../plan-state.ts";
 import { useTexts } from "../texts/use-texts.ts";
@@ -29,4 +31,18 @@ export function AnswerFailure({ question, coverage }: Pick<PanelProps, "question
       </div>
     );
   return <Failed isServers={error instanceof ServerError} onRetry={retry} />;
+}
+
+/** Part of the answer did not come, or could not be renewed: what there is stays. */
+export function NotAll({ isServers, onRetry }: { isServers: boolean; onRetry: () => void }) {
+  const { failure } = useLanguage().m;
+  return (
+    <Notice
+      icon={isServers ? "warning" : "offline"}
+      title={isServers ? failure.server : failure.network}
+      hint={isServers ? failure.serverHint : undefined}
+    >
+      <Button onClick={onRetry}>{failure.retry}</Button>
+    </Notice>
+  );
 }

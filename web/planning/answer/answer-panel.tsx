@@ -1,11 +1,12 @@
 import { useCallback, useMemo } from "react";
+import { ServerError } from "../../graphql/client.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { boxOf } from "../box-of.ts";
 import type { PanelProps } from "../panel.ts";
 import { useTexts } from "../texts/use-texts.ts";
-import { AnswerFailure } from "./answer-failure.tsx";
+import { AnswerFailure, NotAll } from "./answer-failure.tsx";
 import { BigShare } from "./big-share.tsx";
 import { GapList } from "./gap-list.tsx";
 import { ZoneTable } from "./zone-table.tsx";
@@ -25,8 +26,12 @@ export function AnswerPanel({ question, coverage, map }: PanelProps) {
     [zones, markZone, zoomTo],
   );
   const gaps = useMemo(() => atHour?.coverageGaps ?? [], [atHour]);
-  if (coverage.error) return <AnswerFailure question={question} coverage={coverage} />;
-  if (!atHour) return <Progress label={answer.renewing} />;
+  if (!atHour)
+    return coverage.error ? (
+      <AnswerFailure question={question} coverage={coverage} />
+    ) : (
+      <Progress label={answer.renewing} />
+    );
   const { coverage: sum, coverageByDistrict: rows } = atHour;
   if (sum.weight === 0)
     return (
@@ -39,6 +44,9 @@ export function AnswerPanel({ question, coverage, map }: PanelProps) {
   const share = state.hour === null ? sum.share : (week?.shares[state.hour] ?? sum.share);
   return (
     <div aria-busy={isRenewing}>
+      {coverage.error && (
+        <NotAll isServers={coverage.error instanceof ServerError} onRetry={coverage.retry} />
+      )}
       <BigShare coverage={sum} share={share} isAnyTime={state.hour === null} />
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-3">
         <h2 className="font-semibold text-lg">{answer.table.title}</h2>

@@ -1,8 +1,9 @@
-import { memo, useMemo } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { useLanguage } from "../../i18n/language.tsx";
 import { Table } from "../../ui/table.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import type { ZoneCoverage } from "../use-coverage.ts";
+import { useIsThreeColumns } from "../use-is-three-columns.ts";
 import type { MapDesk } from "../use-map-desk.ts";
 import { zoneColumns } from "./zone-columns.tsx";
 
@@ -19,9 +20,16 @@ export const ZoneTable = memo(function ZoneTable({ rows, marked, pointAt, onPres
   const { table } = useTexts().answer;
   const tongue = useLanguage();
   const columns = useMemo(() => zoneColumns(table, tongue, onPress), [table, tongue, onPress]);
+  const frame = useRef<HTMLDivElement>(null);
+  const isColumn = useIsThreeColumns();
+  useEffect(() => {
+    // In one column it would take the map away from under the finger that pressed it.
+    if (marked === null || !isColumn) return;
+    frame.current?.querySelector("[data-marked]")?.scrollIntoView({ block: "nearest" });
+  }, [marked, isColumn]);
   const isApproximate = rows.some(({ zone }) => zone.isApproximate);
   return (
-    <div className="overflow-x-auto text-sm">
+    <div ref={frame} className="overflow-x-auto text-sm">
       <Table
         label={table.title}
         columns={columns}

@@ -1,7 +1,10 @@
 import { answer } from "./en/answer.ts";
+import { data } from "./en/data.ts";
 import { desk } from "./en/desk.ts";
+import { exporting } from "./en/export.ts";
 import { question } from "./en/question.ts";
+import { report } from "./en/report.ts";
 import type { PlanningTexts } from "./zh.ts";
 
-/** Every text of the planner's screen but those of its other panels, in English. */
-export const en = { desk, question, answer } satisfies PlanningTexts;
+/** Every text of the planner's screen, in English. */
+export const en = { desk, question, answer, data, exporting, report } satisfies PlanningTexts;

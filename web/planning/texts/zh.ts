@@ -1,8 +1,11 @@
 import { answer } from "./zh/answer.ts";
+import { data } from "./zh/data.ts";
 import { desk } from "./zh/desk.ts";
+import { exporting } from "./zh/export.ts";
 import { question } from "./zh/question.ts";
+import { report } from "./zh/report.ts";
 
-/** Every text of the planner's screen but those of its other panels, in Chinese: the source of truth. */
-export const zh = { desk, question, answer };
+/** Every text of the planner's screen, in Chinese: the source of truth. */
+export const zh = { desk, question, answer, data, exporting, report };
 
 export type PlanningTexts = typeof zh;
