@@ -27,7 +27,14 @@ export function cellCsv(
     ids.map((cell, index) => {
       const [lat, lon] = cellToLatLng(cell);
       const word = state[states[index] ?? 2] ?? "";
-      return [cell, degrees(lat), degrees(lon), weights[index] ?? 0, word, ...facts.map(({ value }) => value)];
+      return [
+        cell,
+        degrees(lat),
+        degrees(lon),
+        weights[index] ?? 0,
+        word,
+        ...facts.map(({ value }) => value),
+      ];
     }),
   );
 }

@@ -26,5 +26,8 @@ export function factsOf(
 
 /** The question as one sentence. */
 export function sentenceOf(sentence: string, words: QuestionWords): string {
-  return sentence.replace(/\{(\w+)\}/g, (slot, name) => Object.entries(words).find(([key]) => key === name)?.[1] ?? slot);
+  return sentence.replace(
+    /\{(\w+)\}/g,
+    (slot, name) => Object.entries(words).find(([key]) => key === name)?.[1] ?? slot,
+  );
 }

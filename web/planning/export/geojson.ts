@@ -14,7 +14,8 @@ export function counterClockwise(ring: readonly (readonly number[])[]): Position
 }
 
 /** The same clockwise, for holes. */
-export const clockwise = (ring: readonly (readonly number[])[]): Position[] => counterClockwise(ring).reverse();
+export const clockwise = (ring: readonly (readonly number[])[]): Position[] =>
+  counterClockwise(ring).reverse();
 
 /** By the sign of twice the area (the shoelace formula). */
 function isClockwise(ring: readonly Position[]): boolean {
