@@ -4,7 +4,8 @@ import { checkedText } from "../input.ts";
 import type { ListedSite, PlanInput } from "./plan.ts";
 
 const MOST_PLACES = 1000;
-const MOST_LISTED = 2000;
+/** As many as fit into a request. */
+const MOST_LISTED = 1000;
 const MOST_HOSTS = 200;
 const MOST_SECONDS = 300;
 const USUAL_SECONDS = 30;

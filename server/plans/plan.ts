@@ -54,7 +54,10 @@ export interface SuggestedSite {
   location: LatLon;
   /** The place's code; null for one that is not there yet. */
   placeCode: string | null;
-  /** Weight (with LONGER_HOURS: weight × hours of a week) that it adds to those before it. */
+  /**
+   * Weight (with LONGER_HOURS: weight × hours of a week) that it adds to those before it; with P_MEDIAN the weight that
+   * has its shortest way to it.
+   */
   gain: number;
   /** With LONGER_HOURS: until when it would open, as an hour after midnight of the day; and what that costs in a week. */
   until: number | null;

@@ -55,7 +55,8 @@ export class SuggestedSiteType implements SuggestedSite {
   placeCode!: string | null;
 
   @Field(() => Float, {
-    description: "Weight that it adds to those before it; with LONGER_HOURS weight × hours of a week.",
+    description:
+      "Weight that it adds to those before it, with LONGER_HOURS weight × hours of a week; with P_MEDIAN the weight that has its shortest way to it.",
   })
   gain!: number;
 
@@ -86,7 +87,9 @@ export class PlanResultType extends PlanProgressType implements PlanResult {
   @Field(() => PlanEndingEnum, { description: "How good it is." })
   ending!: PlanResult["ending"];
 
-  @Field(() => [SuggestedSiteType], { description: "In the order of what each adds to those before it." })
+  @Field(() => [SuggestedSiteType], {
+    description: "In the order of their gains, the most first; of equal ones the first by code or cell.",
+  })
   sites!: SuggestedSiteType[];
 
   @Field(() => Int, { description: "Candidates that were weighed." })

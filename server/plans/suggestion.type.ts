@@ -6,7 +6,8 @@ import type { CandidateSource, ListedSite, PlanInput, PlanKind, PlanModel } from
 
 export const PlanKindEnum = graphqlEnum<PlanKind>("PlanKind", "What to suggest.", {
   NEW_SITES: "Where to open new places.",
-  LONGER_HOURS: "Which places to keep open longer in the evening, and until when.",
+  LONGER_HOURS:
+    "Which places to keep open longer in the evening, and until when: most demand-hours of a typical week, whatever hour is asked about.",
   NEW_AMENITY: "Which places should get an amenity.",
 });
 
@@ -43,7 +44,7 @@ export class CandidatesInput {
   @Field(() => [ID], { nullable: true, description: "With HOST_PREMISES: of these hosts only." })
   hostIds?: string[] | null;
 
-  @Field(() => [ListedSiteInput], { nullable: true, description: "With LIST: 1-2,000 sites." })
+  @Field(() => [ListedSiteInput], { nullable: true, description: "With LIST: 1-1,000 sites." })
   sites?: ListedSiteInput[] | null;
 }
 
@@ -70,7 +71,7 @@ export class SuggestionInput implements PlanInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      "With LONGER_HOURS: no longer than until this hour of the day, 18-30; over 24 is after midnight.",
+      "With LONGER_HOURS: no longer than until this hour of the day, 18-30; over 24 is after midnight; 24 if absent.",
   })
   latestHour?: number | null;
 

@@ -22,9 +22,9 @@ const TABLE: [what: string, input: object, says: string][] = [
     "expected count from 1 to 1, the number of candidates, got 2",
   ],
   ["p with LSCP", asked({ model: "LSCP" }), "expected no count with LSCP, got 1"],
-  ["an empty list", asked(list([])), "expected 1 to 2000 sites, got 0"],
-  ["no list", asked(list(null)), "expected 1 to 2000 sites, got nothing"],
-  ["a list too long", asked(list(Array(2001).fill(site))), "expected 1 to 2000 sites, got 2001"],
+  ["an empty list", asked(list([])), "expected 1 to 1000 sites, got 0"],
+  ["no list", asked(list(null)), "expected 1 to 1000 sites, got nothing"],
+  ["a list too long", asked(list(Array(1001).fill(site))), "expected 1 to 1000 sites, got 1001"],
   [
     "a site without a name",
     asked(list([{ ...site, name: " " }])),
