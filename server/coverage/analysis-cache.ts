@@ -1,4 +1,4 @@
-import { expected } from "../errors.ts";
+import { InputError } from "../errors.ts";
 import type { AnalysisBase, ResolvedQuestion, WeekAnalysis } from "./analysis.ts";
 import { boxAround } from "./bounds.ts";
 import { bytesOfCells, DemandCache } from "./demand-cache.ts";
@@ -38,9 +38,8 @@ export class AnalysisCache {
     return this.#kept.get(key, async () => {
       const cells = await this.#demand.of(db, question, demandKey);
       if (cells.cells.length === 0)
-        throw expected(
-          "an area with demand, or a demand set with cells",
-          question.area ? "an area without" : "a set without",
+        throw new InputError(
+          `expected ${question.area ? "an area with demand" : "a demand set with cells"}, got one without`,
         );
       const around = Math.max(mostMetres(threshold, travel), KNOWN_AROUND);
       const box = boxAround(cells, around);
