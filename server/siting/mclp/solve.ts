@@ -7,7 +7,7 @@ import type { Problem } from "./problem.ts";
 import { reduce } from "./reduce.ts";
 import { Rounding } from "./rounding.ts";
 
-/** How many rounds of the bound one of local search costs: more of it while the bound is still far off. */
+/** One round of local search to so many of the bound: more of them at first, while the answer still improves. */
 const ROUNDS_PER_IMPROVEMENT = { first: 10, later: 100 };
 const FIRST_ROUNDS = 4000;
 
