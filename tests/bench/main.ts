@@ -6,16 +6,19 @@ import { join } from "node:path";
 import { buildApp, gzippedSize, scriptsOf } from "../support/built-app.ts";
 import { benchApi } from "./api-bench.ts";
 import { createEmptyDatabase, startBenchCluster } from "./cluster.ts";
+import { benchCoverage } from "./coverage-bench.ts";
 import { benchDatabase } from "./database-bench.ts";
 import { askingPoints, writeDataset } from "./dataset.ts";
 import { hoursLines } from "./hours-bench.ts";
 import { importDataset, importLines } from "./import-bench.ts";
 import { benchLive } from "./live-bench.ts";
+import { benchMeanwhile } from "./meanwhile-bench.ts";
 import { type BenchOptions, readOptions } from "./options.ts";
 import { jsonOf, type Line, tableOf, verdictOf } from "./report.ts";
+import { benchSiting } from "./siting-bench.ts";
 
 /**
- * `npm run bench`: import, API and database on 200,000 places, in one run, with targets.
+ * `npm run bench`: import, API and database on 200,000 places, coverage and siting, in one run, with targets.
  * A missed target is told, not an error: times are the machine's. A plan that scans all places is: status 1.
  */
 async function main(options: BenchOptions): Promise<void> {
@@ -50,7 +53,23 @@ async function measure(options: BenchOptions): Promise<Line[]> {
     const page = await pageLines(app);
     say("editing a place, a page open");
     const live = await benchLive(small, app);
-    return [...importLines(places, imported), ...api, ...database, ...hoursLines(), ...live, ...page];
+    say("covering 20,000 cells by 5,000 places at 168 hours");
+    const coverage = await benchCoverage(await createEmptyDatabase(cluster, "coverage"));
+    say("asking for places while the best sites are searched");
+    const meanwhile = await benchMeanwhile(small, app, points);
+    say("searching the best sites");
+    const siting = await benchSiting();
+    return [
+      ...importLines(places, imported),
+      ...api,
+      ...database,
+      ...hoursLines(),
+      ...live,
+      ...coverage,
+      ...siting,
+      ...meanwhile,
+      ...page,
+    ];
   } finally {
     await cluster.stop();
     removeFolder();
