@@ -9,7 +9,7 @@ import type { Making } from "./prepared.ts";
 /** Ways from a cell to a candidate; as numbers of a matrix, 160 MB. */
 const MOST_WAYS = 20_000_000;
 /** Of ways to places that are there, at a time: only the shortest are kept. */
-const WAYS_AT_A_TIME = 5_000_000;
+const WAYS_AT_A_TIME = 1_000_000;
 
 /**
  * Demand at the hour asked about, with its ways to the candidates, and to the nearest place that is open then.
@@ -55,13 +55,15 @@ async function waysToOpen(
   for (let first = 0; first < open.length; first += atATime) {
     const some = chosen(places, open.subarray(first, first + atATime));
     const ways = await analyst.distances(base, question, from, some);
-    const count = some.lat.length;
-    for (const [at, way] of ways.entries()) {
-      const row = Math.floor(at / count);
-      if (way < (least[row] ?? 0)) least[row] = way;
-    }
+    keepLeast(least, ways, some.lat.length);
   }
   return least;
+}
+
+function keepLeast(least: Float64Array, ways: Float64Array, count: number): void {
+  for (let row = 0, at = 0; row < least.length; row++)
+    for (let column = 0; column < count; column++, at++)
+      least[row] = Math.min(least[row] ?? 0, ways[at] ?? Number.POSITIVE_INFINITY);
 }
 
 const chosen = ({ lat, lon }: Points, numbers: Int32Array): Points => ({
