@@ -162,19 +162,23 @@ describe("uploading demand", () => {
 
   it("takes one upload at a time from an account; one that breaks off leaves nothing and makes room", async () => {
     const planner = await signedIn(api, PLANNER);
-    let held = await begin(planner, { "content-length": "1000" });
+    const hold = async () => {
+      const begun = await begin(planner, { "content-length": "1000" });
+      begun.sending.write(CSV);
+      return begun;
+    };
+    let held = await hold();
     await expect
       .poll(async () => {
-        // where the other was first, this one was refused
-    await api.db.deleteFrom("demand_sets").where("code", "!=", DEMO_DEMAND.code).execute();
-        held.sending.write(CSV);
-        return (await upload(planner, { name: "y" })).body.errors?.[0]?.extensions.code;
+        const { errors } = (await upload(planner, { name: "y" })).body;
+        // where this one was first, the other was refused: it is begun again, and has a start of an interval
+        if (held.isAnswered()) held = await hold();
+        return errors?.[0]?.extensions.code;
       })
       .toBe("TOO_MANY_REQUESTS");
     held.sending.destroy();
-    await api.db.deleteFrom("demand_sets").execute();
     await expect.poll(() => upload(planner, { name: "z" })).toMatchObject({ status: 200 });
-    expect(await names()).toEqual(["z"]);
+    expect(await names()).not.toContain("x");
   });
 
   async function begin(who: SignedInTester, headers: Record<string, string>) {
