@@ -1,4 +1,5 @@
 import type { QuestionWords } from "./question/question-words.ts";
+import type { Suggesting } from "./suggestions/use-suggesting.ts";
 import type { Coverage } from "./use-coverage.ts";
 import type { MapDesk } from "./use-map-desk.ts";
 import type { Question } from "./use-question.ts";
@@ -10,4 +11,5 @@ export interface PanelProps {
   readonly map: MapDesk;
   /** The question in words, as the sentence has them: for headings, legends and files. */
   readonly words: QuestionWords;
+  readonly suggesting: Suggesting;
 }

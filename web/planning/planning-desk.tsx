@@ -13,6 +13,8 @@ import type { PanelProps } from "./panel.ts";
 import { Panels, type Tab } from "./panels.tsx";
 import { QuestionSentence } from "./question/question-sentence.tsx";
 import { questionWords } from "./question/question-words.ts";
+import { Leaving } from "./scenarios/leaving.tsx";
+import { useSuggesting } from "./suggestions/use-suggesting.ts";
 import { useTexts } from "./texts/use-texts.ts";
 import { useDemandSets } from "./use-choices.ts";
 import { useCoverage } from "./use-coverage.ts";
@@ -36,12 +38,13 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
   const { state, change, input, changes } = question;
   const coverage = useCoverage(input, state.hour, state.parts);
   const map = useMapDesk();
+  const suggesting = useSuggesting();
   const names = useNames(sets.data);
   const words = questionWords(state, changes !== null, names, questionTexts, tongue);
   useFirstFit(question, coverage, map);
   useTabName(desk.title);
 
-  const panel: PanelProps = { question, coverage, map, words };
+  const panel: PanelProps = { question, coverage, map, words, suggesting };
   const asking = (
     <section aria-label={questionTexts.title} className="p-4">
       <QuestionSentence {...panel} />
@@ -82,6 +85,7 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
           <span className="max-w-24 truncate sm:max-w-60">{viewer.name}</span>
         </PageLink>
       </PageBar>
+      <Leaving changes={changes} />
       {!isOnline && (
         <p role="status" className="border-line border-b bg-sunken px-4 py-2">
           {desk.offline}

@@ -7,11 +7,15 @@ import { Notice } from "../../ui/notice.tsx";
 import type { PanelProps } from "../panel.ts";
 import { INITIAL } from "../plan-state.ts";
 import { useTexts } from "../texts/use-texts.ts";
+import { ShareLine } from "./big-share.tsx";
 
 /** What the server does not take back when it is asked again. */
 const REFUSALS = new Set(["BAD_USER_INPUT", "NOT_FOUND"]);
 
-/** No answer: by the question, which can be changed, or by the network or the server, which can be asked again. */
+/**
+ * No answer: by the question, which can be changed, or by the network or the server, which can be asked again. The shares
+ * of the whole week may have come before.
+ */
 export function AnswerFailure({ question, coverage }: Pick<PanelProps, "question" | "coverage">) {
   const { empty } = useTexts().answer;
   const { error, retry } = coverage;
@@ -30,7 +34,14 @@ export function AnswerFailure({ question, coverage }: Pick<PanelProps, "question
         </EmptyState>
       </div>
     );
-  return <Failed isServers={error instanceof ServerError} onRetry={retry} />;
+  const { hour } = question.state;
+  const share = hour === null ? undefined : coverage.week?.shares[hour];
+  return (
+    <>
+      {share !== undefined && <ShareLine share={share} />}
+      <Failed isServers={error instanceof ServerError} onRetry={retry} />
+    </>
+  );
 }
 
 /** Part of the answer did not come, or could not be renewed: what there is stays. */

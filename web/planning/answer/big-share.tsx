@@ -22,12 +22,7 @@ export function BigShare({ coverage, share, isAnyTime }: BigShareProps) {
   const all = formatCount(places, locale);
   return (
     <div>
-      <p className="flex flex-wrap items-baseline gap-x-3">
-        <strong className="font-semibold text-[max(2rem,min(3rem,18vw))] tabular-nums leading-tight">
-          {formatShare(share, locale)}
-        </strong>
-        <span>{answer.reach}</span>
-      </p>
+      <ShareLine share={share} />
       <Bar parts={parts} />
       <dl className="mt-2 flex flex-col gap-0.5 tabular-nums">
         <Line fill={PALETTE.fills[0]?.[1]} text={answer.covered}>
@@ -46,6 +41,19 @@ export function BigShare({ coverage, share, isAnyTime }: BigShareProps) {
         {isAnyTime ? answer.placesAnyTime(all) : answer.places(formatCount(openPlaces, locale), all)}
       </p>
     </div>
+  );
+}
+
+export function ShareLine({ share }: { share: number | null }) {
+  const { answer } = useTexts();
+  const { locale } = useLanguage();
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3">
+      <strong className="font-semibold text-[max(2rem,min(3rem,18vw))] tabular-nums leading-tight">
+        {formatShare(share, locale)}
+      </strong>
+      <span>{answer.reach}</span>
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useSwitch } from "../scenarios/use-switch.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { useScenarioNames } from "../use-choices.ts";
 import type { Question } from "../use-question.ts";
@@ -6,10 +7,11 @@ import { Fetched } from "./fetched.tsx";
 
 const TODAY = "today";
 
-/** Today's places, or those of a saved scenario. Choosing gives up what is being worked on, which is not saved. */
+/** Today's places, or those of a saved scenario. Asks before choosing gives up what is being worked on. */
 export function ScenarioFields({ question }: { question: Question }) {
   const { field, slot } = useTexts().question;
-  const { state, change, changes, setChanges } = question;
+  const { state, changes } = question;
+  const { to, asking } = useSwitch(question);
   return (
     <Fetched of={useScenarioNames()}>
       {(scenarios) => (
@@ -25,11 +27,9 @@ export function ScenarioFields({ question }: { question: Question }) {
                 note: note ? `${ownerName} · ${note}` : ownerName,
               })),
             ]}
-            onChoose={(key) => {
-              setChanges(null);
-              change({ scenario: key === TODAY ? null : key });
-            }}
+            onChoose={(key) => to(key === TODAY ? null : key)}
           />
+          {asking}
           {scenarios.length === 0 && <p className="mt-2 text-ink-soft text-sm">{field.noScenarios}</p>}
         </>
       )}
