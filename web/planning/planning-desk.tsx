@@ -52,6 +52,7 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
   );
   const showing = (
     <section
+      ref={map.frame}
       aria-label={desk.map.area}
       className={isWide ? "relative col-start-2 row-start-1" : "relative h-[55dvh] min-h-64"}
     >

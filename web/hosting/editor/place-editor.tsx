@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useIsOnline } from "../../state/use-is-online.ts";
+import { useLeaveGuard } from "../../state/use-leave-guard.ts";
 import { useNow } from "../../state/use-now.ts";
 import { AlertLine } from "../../ui/alert-line.tsx";
 import { useToast } from "../../ui/toast.tsx";
@@ -22,7 +23,6 @@ import { hasProblems } from "./place-draft.ts";
 import { PlaceHead } from "./place-head.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { useDraft } from "./use-draft.ts";
-import { useLeaveGuard } from "./use-leave-guard.ts";
 import type { EditedPlace } from "./use-place-editing.ts";
 
 type Refusal = Extract<Problem, { is: "refused" }>;

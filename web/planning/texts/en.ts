@@ -9,4 +9,13 @@ import { suggestions } from "./en/suggestions.ts";
 import type { PlanningTexts } from "./zh.ts";
 
 /** Every text of the planner's screen, in English. */
-export const en = { desk, question, answer, data, exporting, report, suggestions, scenarios } satisfies PlanningTexts;
+export const en = {
+  desk,
+  question,
+  answer,
+  data,
+  exporting,
+  report,
+  suggestions,
+  scenarios,
+} satisfies PlanningTexts;

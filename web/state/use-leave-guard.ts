@@ -10,7 +10,7 @@ interface LeaveGuard {
 
 /**
  * Asks before a link of the app, or the end of the tab, takes somebody away from what is not saved. Going back is not
- * held up: the draft is kept, and the list says so.
+ * held up.
  */
 export function useLeaveGuard(isDirty: boolean): LeaveGuard {
   const [to, setTo] = useState<string | null>(null);
