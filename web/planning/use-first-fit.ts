@@ -5,7 +5,7 @@ import type { MapDesk } from "./use-map-desk.ts";
 import type { Question } from "./use-question.ts";
 
 /** Shows where the demand is that is asked about: at first, unless the link says where, and whenever it is elsewhere. */
-export function useFirstFit({ state }: Question, { cells, cellsOf }: Coverage, { zoomTo }: MapDesk): void {
+export function useFirstFit({ state }: Question, { cells, cellsOf }: Coverage, { fitTo }: MapDesk): void {
   const shown = useRef<string | null>(null);
   const isPlaced = useRef(state.view !== null);
   useEffect(() => {
@@ -13,6 +13,6 @@ export function useFirstFit({ state }: Question, { cells, cellsOf }: Coverage, {
     const isFirst = shown.current === null;
     shown.current = cellsOf;
     const box = isFirst && isPlaced.current ? null : demandBox(cells);
-    if (box) zoomTo(box);
-  }, [cells, cellsOf, zoomTo]);
+    if (box) fitTo(box);
+  }, [cells, cellsOf, fitTo]);
 }

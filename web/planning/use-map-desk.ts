@@ -17,8 +17,13 @@ export interface Sites {
 /** The map as the panels use it: what is marked on it, where it goes, and asking the planner to point at something. */
 export interface MapDesk {
   readonly handle: RefObject<PlanningMapHandle | null>;
+  /** What the map is in: brought into view when something is shown on it or asked of it. */
+  readonly frame: RefObject<HTMLElement | null>;
   readonly fit: Box | null;
+  /** Because the planner asked to see it. */
   zoomTo(box: Box): void;
+  /** Because something else is asked about: the page stays where it is. */
+  fitTo(box: Box): void;
   /** Code of the district that is marked; null: none. */
   readonly zone: string | null;
   markZone(code: string | null): void;
@@ -58,7 +63,9 @@ const NO_ISOCHRONES: readonly PlanningIsochrone[] = [];
 
 export function useMapDesk(): MapDesk {
   const handle = useRef<PlanningMapHandle>(null);
-  const [fit, zoomTo] = useState<Box | null>(null);
+  const frame = useRef<HTMLElement>(null);
+  const [fit, fitTo] = useState<Box | null>(null);
+  const bringUp = useCallback(() => frame.current?.scrollIntoView({ block: "nearest" }), []);
   const [zone, markZone] = useState<string | null>(null);
   const [pointed, pointAt] = useState<string | null>(null);
   const [gap, markGap] = useState<number | null>(null);
@@ -66,11 +73,20 @@ export function useMapDesk(): MapDesk {
   const [sites, showSites] = useState<Sites | null>(null);
   const [isochrones, showIsochrones] = useState(NO_ISOCHRONES);
   const [isComparing, compare] = useState(false);
-  const pointing = usePointing();
+  const pointing = usePointing(bringUp);
   return {
     handle,
+    frame,
     fit,
-    zoomTo: useCallback((box) => zoomTo({ ...box }), []),
+    fitTo,
+    zoomTo: useCallback(
+      (box) => {
+        // A new object each time: the map may have been moved since.
+        fitTo({ ...box });
+        bringUp();
+      },
+      [bringUp],
+    ),
     zone,
     markZone,
     pointed,
@@ -90,7 +106,7 @@ export function useMapDesk(): MapDesk {
 }
 
 /** One question to the planner's pointer at a time. */
-function usePointing(): Pick<MapDesk, "mode" | "draw" | "pick" | "stop" | "finish"> {
+function usePointing(bringUp: () => void): Pick<MapDesk, "mode" | "draw" | "pick" | "stop" | "finish"> {
   const [mode, setMode] = useState<PlanningMapMode>("look");
   const asked = useRef<Asked | null>(null);
   const ways = useMemo(() => {
@@ -105,6 +121,7 @@ function usePointing(): Pick<MapDesk, "mode" | "draw" | "pick" | "stop" | "finis
       finish(null);
       asked.current = next;
       setMode(next.mode);
+      bringUp();
     };
     return {
       draw: () => new Promise<Polygon | null>((answer) => ask({ mode: "draw", answer })),
@@ -112,6 +129,6 @@ function usePointing(): Pick<MapDesk, "mode" | "draw" | "pick" | "stop" | "finis
       stop: () => finish(null),
       finish,
     };
-  }, []);
+  }, [bringUp]);
   return { mode, ...ways };
 }

@@ -116,17 +116,19 @@ function Panel({ id, title, doneLabel, opener, onDone, onLeave, children }: Pane
         const isLeft = relatedTarget instanceof Node && !currentTarget.contains(relatedTarget);
         if (isLeft && relatedTarget !== opener()) onLeave();
       }}
-      className="fixed z-30 w-80 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-card bg-card p-4 text-base text-ink shadow-float"
+      className="fixed z-30 w-80 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-card bg-card px-4 pt-4 text-base text-ink shadow-float"
     >
       <p className="mb-3 font-semibold">{title}</p>
       {children}
-      <button
-        type="button"
-        onClick={onDone}
-        className="mt-4 min-h-11 w-full rounded-card bg-accent px-4 font-semibold text-on-accent hover:bg-accent-strong"
-      >
-        {doneLabel}
-      </button>
+      <div className="sticky bottom-0 bg-card pt-2 pb-4">
+        <button
+          type="button"
+          onClick={onDone}
+          className="min-h-11 w-full rounded-card bg-accent px-4 font-semibold text-on-accent hover:bg-accent-strong"
+        >
+          {doneLabel}
+        </button>
+      </div>
     </div>
   );
 }

@@ -61,11 +61,7 @@ export function AreaFields({ state: { area }, change, map, onDraw }: AreaFieldsP
                   label: name,
                   note: ownerName,
                 }))}
-                onChoose={(code) => {
-                  choose({ is: "saved", code });
-                  const box = areas.find((saved) => saved.code === code)?.box;
-                  if (box) map.zoomTo(box);
-                }}
+                onChoose={(code) => choose({ is: "saved", code })}
               />
             )
           }
