@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { ServerError } from "../../graphql/client.ts";
+import { useAttempt } from "../../state/use-attempt.ts";
+import { AlertLine } from "../../ui/alert-line.tsx";
+import { Button } from "../../ui/button.tsx";
+import { SureDialog } from "../../ui/sure-dialog.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import { useTexts } from "../texts/use-texts.ts";
+
+interface RemoveButtonProps {
+  readonly name: string;
+  /** What goes with it. */
+  readonly warning: string;
+  onRemove(): Promise<void>;
+}
+
+/** Removes something that many may use, after asking. */
+export function RemoveButton({ name, warning, onRemove }: RemoveButtonProps) {
+  const { data } = useTexts();
+  const toast = useToast();
+  const [isAsking, setAsking] = useState(false);
+  const removing = useAttempt(async () => {
+    await onRemove();
+    setAsking(false);
+    toast({ text: data.removed(name) });
+  });
+  const { error } = removing;
+  return (
+    <>
+      <Button look="quiet" className="px-2!" aria-label={data.remove(name)} onClick={() => setAsking(true)}>
+        {data.removeShort}
+      </Button>
+      {isAsking && (
+        <SureDialog
+          title={data.removeTitle}
+          closeLabel={data.keep}
+          goOn={data.removeShort}
+          stay={data.keep}
+          onGoOn={removing.start}
+          onStay={() => setAsking(false)}
+        >
+          {warning}
+          <AlertLine
+            text={error && data.notRemoved}
+            detail={error instanceof ServerError ? error.message : null}
+          />
+        </SureDialog>
+      )}
+    </>
+  );
+}
