@@ -51,7 +51,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table unmet_searches (
       cell text not null,
-      -- of the week in the cell's zone: Monday 00:00 to 01:00 is 0
+      -- of the week in China (Asia/Shanghai): Monday 00:00 to 01:00 is 0
       hour smallint not null check (hour between 0 and 167),
       month date not null,
       count integer not null check (count > 0),
