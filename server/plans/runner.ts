@@ -44,8 +44,9 @@ export async function startRunner(settings: RunnerSettings): Promise<() => Promi
       if (!plan) return;
       if (isStopping) return giveBackRun(db, { id: plan.id, worker, now: clock.now() });
       run = new Run(settings, plan, worker);
-      await run.over;
-      run = undefined;
+      await run.over.finally(() => {
+        run = undefined;
+      });
     }
   };
   let working = Promise.resolve();
