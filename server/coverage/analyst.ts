@@ -26,7 +26,8 @@ export class Analyst {
   readonly #streets = new StreetCache();
   readonly #analyses = new AnalysisCache({ weeks: this.#weeks, streets: this.#streets });
   readonly #zones = new ZoneCache();
-  readonly #neighbours = new WeakMap<Analysis["kept"], Promise<Int32Array>>();
+  readonly #neighbours = new WeakMap<Analysis["kept"], Int32Array>();
+  readonly #anywhere = new WeakMap<Analysis["kept"], PlaceColumns>();
   #running: AnalysisThread | undefined;
 
   /**
@@ -66,8 +67,18 @@ export class Analyst {
   }
 
   /** The places that count for a question wherever they are, to find the nearest one of all. */
-  placesAnywhere(base: AnalysisBase, question: ResolvedQuestion): Promise<PlaceColumns> {
-    return placeColumns(base, question, { box: null, weeks: this.#weeks, thread: this.#thread() });
+  async placesAnywhere(base: AnalysisBase, { kept, question }: Analysis): Promise<PlaceColumns> {
+    const known = this.#anywhere.get(kept);
+    if (known) return known;
+    const found = await placeColumns(base, question, {
+      box: null,
+      weeks: this.#weeks,
+      thread: this.#thread(),
+    });
+    // mostly there are no others
+    const places = found.codes.length === kept.places.codes.length ? kept.places : found;
+    this.#anywhere.set(kept, places);
+    return places;
   }
 
   /** By cell: see engine/e2sfca.ts. */
@@ -78,9 +89,9 @@ export class Analyst {
   /** The first clusters of chosen cells: see engine/gaps.ts. */
   async gaps({ kept }: Analysis, input: Omit<GapsInput, "neighbours">): Promise<Cluster[]> {
     const known = this.#neighbours.get(kept);
-    const neighbours = known ?? this.#thread().call("neighboursOf", kept.cells.cells);
+    const neighbours = known ?? (await this.#thread().call("neighboursOf", kept.cells.cells));
     this.#neighbours.set(kept, neighbours);
-    return this.#thread().call("clustersOf", { ...input, neighbours: await neighbours });
+    return this.#thread().call("clustersOf", { ...input, neighbours });
   }
 
   /** @param parts also districts without boundaries, by nearness to their centres */

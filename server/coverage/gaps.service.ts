@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Analysis, AnalysisBase, PlaceColumns } from "./analysis.ts";
+import type { Analysis, AnalysisBase } from "./analysis.ts";
 import { KNOWN_AROUND } from "./analysis-cache.ts";
 import { baseOf } from "./base.ts";
 import { boxOfCells } from "./cell-box.ts";
@@ -8,7 +8,7 @@ import { weightsAt } from "./engine/demand-weights.ts";
 import { shareOf, stateAt } from "./engine/figures.ts";
 import type { Cluster } from "./engine/gaps.ts";
 import type { CoverageGapType, UncoveredCell } from "./gap.type.ts";
-import { nearestOpenPlace } from "./nearest-open.ts";
+import { nearestOpenPlaces } from "./nearest-open.ts";
 import type { CoverageQuestion } from "./question.ts";
 
 /** Uncovered cells with weight that hang together, the most weight first. */
@@ -83,11 +83,13 @@ async function nearestOpenOf(
   clusters: readonly Cluster[],
 ): Promise<CoverageGap["nearestOpen"][]> {
   const { hour } = analysis.question;
-  const find = (places: PlaceColumns, { cells: [cell = 0] }: Cluster) =>
-    nearestOpenPlace(analysis.cells, cell, places, hour);
-  const found = clusters.map((cluster) => find(analysis.places, cluster));
+  const heaviest = clusters.map(({ cells: [cell = 0] }) => centreOf(analysis, cell));
+  const points = {
+    lat: Float64Array.from(heaviest, ({ lat }) => lat),
+    lon: Float64Array.from(heaviest, ({ lon }) => lon),
+  };
+  const found = nearestOpenPlaces(points, analysis.places, hour);
   // farther than all places are known, another may be nearer
   if (found.every((nearest) => nearest !== null && nearest.metres <= KNOWN_AROUND)) return found;
-  const anywhere = await analyst.placesAnywhere(base, analysis.question);
-  return clusters.map((cluster) => find(anywhere, cluster));
+  return nearestOpenPlaces(points, await analyst.placesAnywhere(base, analysis), hour);
 }

@@ -45,8 +45,7 @@ export interface CoverageQuestion {
 export const UNMET_SEARCHES = "unmet-searches";
 
 /** What a cell is at an hour. POSSIBLE: only places whose hours are not known are within the threshold. */
-export const CELL_STATES = ["COVERED", "POSSIBLE", "UNCOVERED"] as const;
-export type CellState = (typeof CELL_STATES)[number];
+export type CellState = "COVERED" | "POSSIBLE" | "UNCOVERED";
 
 /** How the way from a cell to a place was measured. */
 export type TravelBasis =

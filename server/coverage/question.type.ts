@@ -6,13 +6,7 @@ import type { PlaceKind } from "../places/place.ts";
 import { PlaceKindEnum, TravelModeEnum } from "../places/place.type.ts";
 import type { TravelMode } from "../places/travel.ts";
 import { ScenarioChangeInput } from "../scenarios/scenario.type.ts";
-import type { AreaChoice, CellState, CoverageQuestion, Threshold, TravelBasis } from "./question.ts";
-
-export const CellStateEnum = graphqlEnum<CellState>("CellState", "What a cell is at an hour.", {
-  COVERED: "An open place is within the threshold.",
-  POSSIBLE: "Only places whose hours are not known are.",
-  UNCOVERED: "None is.",
-});
+import type { AreaChoice, CoverageQuestion, Threshold, TravelBasis } from "./question.ts";
 
 export const TravelBasisEnum = graphqlEnum<TravelBasis>("TravelBasis", "How ways were measured.", {
   GEODESIC: "In metres, as the crow flies.",

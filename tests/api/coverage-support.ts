@@ -44,9 +44,16 @@ export const CENTRE = latLngToCell(HERE.lat, HERE.lon, 9);
 /** A hexagon and the two rings around it: 19 cells, about 350 m from one to the next. */
 export const CELLS = gridDisk(CENTRE, 2).sort();
 
-/** At the centre by day, 900 m east of it at any hour, and 5 km away of hours that nobody knows. */
+/**
+ * At the centre by day, 900 m east of it at any hour, 5 km away of hours that nobody knows; and so far away that an
+ * analysis does not know of it the only one with Wi-Fi.
+ */
 export const PLACES: PlaceRow[] = [
   placeRow({ code: "DAY", ...HERE, hours: daily(9 * 60, 18 * 60) }),
   placeRow({ code: "ALL", lat: 39.9, lon: 116.4105, hours: daily(0, 1440), kind: "SERVICE_CENTRE" }),
   placeRow({ code: "WHO", lat: 39.945, lon: 116.4 }),
+  placeRow({
+    ...{ code: "FAR", lat: 39.2, lon: 116.4, hours: daily(0, 1440) },
+    amenities: [{ code: "WIFI", state: "AVAILABLE" }],
+  }),
 ];

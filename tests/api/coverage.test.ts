@@ -1,3 +1,4 @@
+import geographiclib from "geographiclib-geodesic";
 import { cellToLatLng } from "h3-js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { useApi } from "../support/api.ts";
@@ -55,10 +56,22 @@ describe("what planners are told of coverage", () => {
     expect(cells.map(({ cell }) => cell).sort()).toEqual(gap?.cells.toSorted());
   });
 
+  it("finds the nearest open place however far it is", async () => {
+    const [gap] = await answer<{ centre: typeof HERE; nearestOpen: { metres: number } }[]>("gaps", {
+      ...NIGHT,
+      amenities: ["WIFI"],
+    });
+    expect(gap?.nearestOpen).toMatchObject({ placeCode: "FAR" });
+    const { lat = 0, lon = 0 } = gap?.centre ?? {};
+    const { s12 = 0 } = geographiclib.Geodesic.WGS84.Inverse(lat, lon, 39.2, 116.4);
+    expect(gap?.nearestOpen.metres).toBe(s12);
+  });
+
   it("says so where no place is open at all", async () => {
     const [gap] = await answer<{ nearestOpen: unknown }[]>("gaps", {
       ...NIGHT,
       kinds: ["REST_STATION"],
+      changes: [{ closePlace: { code: "FAR" } }],
     });
     expect(gap?.nearestOpen).toBeNull();
   });

@@ -22,12 +22,12 @@ export function setHours(weeks: Uint32Array, row: number, from: number, to: numb
 
 /** 21 bytes a row in base64, as the API gives them. */
 export function weeksAsBase64(weeks: Uint32Array, rows: Iterable<number>): string {
-  const bytes = new Uint8Array(weeks.buffer, weeks.byteOffset, weeks.byteLength);
+  const bytes = Buffer.from(weeks.buffer, weeks.byteOffset, weeks.byteLength);
   const chosen = [...rows];
   const packed = Buffer.alloc(chosen.length * WEEK_BYTES);
   chosen.forEach((row, at) => {
     const begin = row * WEEK_WORDS * 4;
-    packed.set(bytes.subarray(begin, begin + WEEK_BYTES), at * WEEK_BYTES);
+    bytes.copy(packed, at * WEEK_BYTES, begin, begin + WEEK_BYTES);
   });
   return packed.toString("base64");
 }
