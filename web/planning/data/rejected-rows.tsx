@@ -18,7 +18,11 @@ export function RejectedRows({ rows, count }: RejectedRowsProps) {
     <div>
       <h4 className="font-semibold text-sm">{preview.problems}</h4>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section aria-label={preview.problems} tabIndex={0} className="max-h-60 overflow-y-auto border-line border-y">
+      <section
+        aria-label={preview.problems}
+        tabIndex={0}
+        className="max-h-60 overflow-y-auto border-line border-y"
+      >
         <table className="w-full text-sm">
           <thead>
             <tr className="text-left text-ink-soft">

@@ -39,7 +39,13 @@ export function UploadPanel({ onImported }: { onImported(code: string): void }) 
       )}
       {isBusy && <Sending sent={uploading.sent} onCancel={uploading.cancel} />}
       <AlertLine
-        text={error && !isBusy ? (error instanceof ServerError ? data.upload.refused : data.upload.unreachable) : null}
+        text={
+          error && !isBusy
+            ? error instanceof ServerError
+              ? data.upload.refused
+              : data.upload.unreachable
+            : null
+        }
         detail={error instanceof ServerError ? error.message : null}
       />
     </>

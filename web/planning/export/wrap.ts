@@ -1,5 +1,5 @@
 /** A word of Latin letters, or one other sign, with what must not begin a line and the spaces after it. */
-const PIECES = /(?:[!-~\u00a1-\u024f]+|.)[、，。；：？！）》」』”’…]* */gu;
+const PIECES = /(?:[!-~\u00a1-\u024f]+|.)[、，。；：？！）》」』”’…]* */gsu;
 
 /**
  * Breaks a text into lines no wider than `width`: between words, and between any two Chinese characters, but before no sign
