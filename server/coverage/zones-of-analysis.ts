@@ -44,8 +44,11 @@ export async function zonesOfAnalysis(
 }
 
 function joined(one: Points, other: Points): Points {
-  return {
-    lat: Float64Array.of(...one.lat, ...other.lat),
-    lon: Float64Array.of(...one.lon, ...other.lon),
+  const both = (first: Float64Array, second: Float64Array) => {
+    const all = new Float64Array(first.length + second.length);
+    all.set(first);
+    all.set(second, first.length);
+    return all;
   };
+  return { lat: both(one.lat, other.lat), lon: both(one.lon, other.lon) };
 }
