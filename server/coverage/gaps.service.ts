@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { centresOf } from "../demand/centres.ts";
 import type { Analysis, AnalysisBase } from "./analysis.ts";
 import { KNOWN_AROUND } from "./analysis-cache.ts";
 import { baseOf } from "./base.ts";
@@ -31,7 +32,7 @@ export async function gapsOf(
     return {
       rank: at + 1,
       centre: centreOf(analysis, heaviest),
-      box: boxOfCells(cells),
+      box: boxOfCells(cells, centresOf(cells)),
       cells,
       weight: cluster.weight,
       share: shareOf(cluster.weight, whole) ?? 0,
