@@ -1,12 +1,11 @@
 import { graphql } from "./graphql.ts";
 
-/** Every gap at the hour, as many as the server tells at once: for files. */
+/** The hundred worst gaps at the hour, for files: more would cost more than one document may. */
 export const gapList = graphql(`
   query GapList($question: CoverageQuestionInput!) {
-    coverageGaps(question: $question, first: 200) {
+    coverageGaps(question: $question, first: 100) {
       rank
       centre { lat lon }
-      box { south west north east }
       cells
       weight
       share

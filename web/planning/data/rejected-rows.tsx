@@ -9,48 +9,44 @@ interface RejectedRowsProps {
   readonly count: number;
 }
 
+/** As many are read at a glance; more would push the buttons out of sight. */
+const FEW = 8;
+
 /** Which rows of a file were left out, and why; nothing where all are fine. */
 export function RejectedRows({ rows, count }: RejectedRowsProps) {
   const { preview } = useTexts().data;
   const { locale } = useLanguage();
   if (rows.length === 0) return null;
   return (
-    <div>
-      <h4 className="font-semibold text-sm">{preview.problems}</h4>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section
-        aria-label={preview.problems}
-        tabIndex={0}
-        className="max-h-60 overflow-y-auto border-line border-y"
-      >
-        <table className="w-full text-sm">
-          <thead>
-            <tr className="text-left text-ink-soft">
-              <th scope="col" className="py-1 pr-3 font-semibold">
-                {preview.line}
-              </th>
-              <th scope="col" className="py-1 font-semibold">
-                {preview.problem}
-              </th>
+    <details open={rows.length <= FEW}>
+      <summary className="min-h-11 cursor-pointer py-2 font-semibold">{preview.problems}</summary>
+      <table className="w-full text-sm">
+        <thead>
+          <tr className="text-left text-ink-soft">
+            <th scope="col" className="py-1 pr-3 font-semibold">
+              {preview.line}
+            </th>
+            <th scope="col" className="py-1 font-semibold">
+              {preview.problem}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ line, problem }) => (
+            <tr key={line} className="border-line border-t align-top">
+              <td className="py-1 pr-3 tabular-nums">{line}</td>
+              <td lang="en" className="break-words py-1">
+                {problem}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ line, problem }) => (
-              <tr key={line} className="border-line border-t align-top">
-                <td className="py-1 pr-3 tabular-nums">{line}</td>
-                <td lang="en" className="break-words py-1">
-                  {problem}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </table>
       {count > rows.length && (
         <p className="text-ink-soft text-sm">
           {preview.problemsMore(rows.length, formatCount(count, locale))}
         </p>
       )}
-    </div>
+    </details>
   );
 }

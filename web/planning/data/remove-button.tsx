@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { ServerError } from "../../graphql/client.ts";
 import { useAttempt } from "../../state/use-attempt.ts";
-import { AlertLine } from "../../ui/alert-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { SureDialog } from "../../ui/sure-dialog.tsx";
 import { useToast } from "../../ui/toast.tsx";
@@ -40,10 +39,16 @@ export function RemoveButton({ name, warning, onRemove }: RemoveButtonProps) {
           onStay={() => setAsking(false)}
         >
           {warning}
-          <AlertLine
-            text={error && data.notRemoved}
-            detail={error instanceof ServerError ? error.message : null}
-          />
+          {error && (
+            <span role="alert" className="mt-2 block text-danger">
+              {data.notRemoved}
+              {error instanceof ServerError && (
+                <span lang="en" className="block text-sm">
+                  {error.message}
+                </span>
+              )}
+            </span>
+          )}
         </SureDialog>
       )}
     </>

@@ -40,7 +40,9 @@ export function useUpload(onImported: (name: string, code: string) => void): Upl
 
   /** The answer; null: it was given up. */
   const send = async (upload: Upload, isPreview: boolean): Promise<UploadAnswer | null> => {
-    const { signal } = (stop.current = new AbortController());
+    const controller = new AbortController();
+    stop.current = controller;
+    const { signal } = controller;
     setSent(0);
     try {
       return await sendUpload(upload, { preview: isPreview, signal, onSent: setSent });

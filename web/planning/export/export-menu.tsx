@@ -7,7 +7,7 @@ import { linkLook } from "../../ui/button.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { PanelProps } from "../panel.ts";
-import { ReportView } from "../report/report-view.tsx";
+import { type MapPicture, ReportView } from "../report/report-view.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { ExportItems, type ItemKind } from "./export-items.tsx";
 import { makeFile } from "./make-file.ts";
@@ -19,7 +19,7 @@ import { type Exported, useExported } from "./use-export.ts";
 interface Opened {
   readonly panel: PanelProps;
   readonly exported: Exported;
-  readonly picture: Blob;
+  readonly picture: MapPicture;
 }
 
 /** Takes the answer away: as tables, map data, a picture, or a report to print. */
@@ -61,7 +61,8 @@ function Items({ onReport, ...panel }: PanelProps & { onReport(opened: Opened): 
     if (kind === "report") {
       const canvas = await panel.map.handle.current?.picture(2);
       if (!canvas) throw new Error("expected a map that is drawn, got none");
-      onReport({ panel, exported, picture: await pngOf(canvas) });
+      const { width, height } = canvas;
+      onReport({ panel, exported, picture: { png: await pngOf(canvas), width, height } });
       return;
     }
     const file = await makeFile(kind, { ...panel, exported, texts, tongue });

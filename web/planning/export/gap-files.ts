@@ -6,6 +6,9 @@ import { csvOf } from "./csv.ts";
 import type { Facts } from "./facts.ts";
 import { clockwise, collectionOf, counterClockwise, degrees } from "./geojson.ts";
 
+/** A gap as files have it: what is around it is of use on a map alone. */
+export type ListedGap = Omit<Gap, "box">;
+
 interface GapProperties {
   readonly rank: number;
   readonly zone: string | null;
@@ -20,7 +23,7 @@ interface GapProperties {
 
 /** The gaps as a CSV file, the worst first; the point is the centre of the weightiest cell. */
 export function gapCsv(
-  gaps: readonly Gap[],
+  gaps: readonly ListedGap[],
   facts: Facts,
   { exporting, answer }: Pick<PlanningTexts, "exporting" | "answer">,
 ): string {
@@ -45,7 +48,7 @@ export function gapCsv(
 
 /** The gaps as outlines around their cells: RFC 7946. */
 export function gapGeoJson(
-  gaps: readonly Gap[],
+  gaps: readonly ListedGap[],
   facts: Facts,
 ): FeatureCollection<MultiPolygon, GapProperties> {
   return collectionOf(

@@ -1,9 +1,10 @@
 import { gapList } from "../../../schema/operations/planning-export.ts";
 import { request } from "../../graphql/client.ts";
 import type { Words } from "../../i18n/language.tsx";
+import { formatShare } from "../numbers.ts";
 import type { PanelProps } from "../panel.ts";
 import type { PlanningTexts } from "../texts/zh.ts";
-import type { Gap } from "../use-coverage.ts";
+import type { ListedGap } from "./gap-files.ts";
 import { legendSigns } from "./legend-signs.ts";
 import { drawPicture } from "./picture.ts";
 import { pngOf } from "./png-of.ts";
@@ -45,11 +46,11 @@ export async function makeFile(kind: FileKind, given: Given): Promise<MadeFile> 
     case "cells":
       return csv("cells", (await import("./cell-files.ts")).cellCsv(cellsOf(coverage), facts, texts));
     case "gaps":
-      return csv("gaps", (await import("./gap-files.ts")).gapCsv(await allGaps(given), facts, texts));
+      return csv("gaps", (await import("./gap-files.ts")).gapCsv(await gapsOf(given), facts, texts));
     case "cellShapes":
       return json("cells", (await import("./cell-files.ts")).cellGeoJson(cellsOf(coverage), facts));
     case "gapShapes":
-      return json("gaps", (await import("./gap-files.ts")).gapGeoJson(await allGaps(given), facts));
+      return json("gaps", (await import("./gap-files.ts")).gapGeoJson(await gapsOf(given), facts));
     case "picture":
       return { name: name("map", "png"), content: await pictureOf(given) };
   }
@@ -60,20 +61,22 @@ function cellsOf({ cells }: PanelProps["coverage"]) {
   return cells;
 }
 
-/** As many as the server tells: the screen lists only the worst. */
-async function allGaps({ question: { input, state } }: Given): Promise<readonly Gap[]> {
+/** More of them than the screen lists. */
+async function gapsOf({ question: { input, state } }: Given): Promise<readonly ListedGap[]> {
   if (!input) throw new Error("expected a question, got none");
   return (await request(gapList, { question: { ...input, hour: state.hour } })).coverageGaps;
 }
 
-async function pictureOf({ exported, map, texts }: Given): Promise<Blob> {
+async function pictureOf({ exported, map, texts, tongue }: Given): Promise<Blob> {
   const handle = map.handle.current;
   if (!handle) throw new Error("expected a map that is drawn, got none");
-  const { sentence, legendFacts, sources } = exported;
+  const { sentence, legendFacts, sources, atHour } = exported;
+  const share = formatShare(atHour.coverage.share, tongue.locale);
   const drawn = drawPicture(
     {
       title: texts.report.title,
       question: sentence,
+      answer: `${share} ${texts.answer.reach}`,
       map: await handle.picture(SCALE),
       legend: legendSigns(texts.desk.legend),
       facts: legendFacts,

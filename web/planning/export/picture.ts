@@ -6,6 +6,8 @@ export interface PictureParts {
   readonly title: string;
   /** The question as a sentence. */
   readonly question: string;
+  /** The share that reaches a place, and the words for it. */
+  readonly answer: string;
   /** As the map hands it over, `scale` device pixels for a pixel. */
   readonly map: HTMLCanvasElement;
   readonly legend: readonly LegendSign[];
@@ -16,7 +18,7 @@ export interface PictureParts {
 
 const MARGIN = 24;
 /** A picture of a phone's map is wider than the map, so that its words have room. */
-const LEAST_WIDTH = 600;
+const LEAST_WIDTH = 520;
 const GAP = 12;
 const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif';
 const INK = "#1c1917";
@@ -38,6 +40,7 @@ export function drawPicture(parts: PictureParts, scale: number): HTMLCanvasEleme
   const blocks = [
     textBlock(context, [parts.title], { size: 22, weight: 600, colour: INK }, width),
     textBlock(context, [parts.question], { size: 15, weight: 400, colour: INK }, width),
+    textBlock(context, [parts.answer], { size: 26, weight: 600, colour: INK }, width),
     mapBlock(parts.map, { left: (width - mapWidth) / 2, width: mapWidth, height: parts.map.height / scale }),
     legendBlock(context, parts.legend, width),
     textBlock(context, parts.facts, { size: 13, weight: 400, colour: INK }, width),

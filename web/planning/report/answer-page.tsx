@@ -10,10 +10,12 @@ interface AnswerPageProps {
   readonly exported: Exported;
   /** Null: not there yet. */
   readonly pictureUrl: string | null;
+  /** The map is much wider than high. */
+  readonly isWide: boolean;
 }
 
 /** The first sheet: the question, the share, the map with its legend, the week. */
-export function AnswerPage({ panel, exported, pictureUrl }: AnswerPageProps) {
+export function AnswerPage({ panel, exported, pictureUrl, isWide }: AnswerPageProps) {
   const { report } = useTexts();
   const { coverage, words, question } = panel;
   const { hour } = question.state;
@@ -23,8 +25,10 @@ export function AnswerPage({ panel, exported, pictureUrl }: AnswerPageProps) {
       <h1>{report.title}</h1>
       <p>{exported.sentence}</p>
       <BigShare coverage={answer} share={answer.share} isAnyTime={hour === null} />
-      {pictureUrl && <img className="report-map" src={pictureUrl} alt={report.map} />}
-      <Legend coverage={coverage} words={words} />
+      <div className="report-map" data-wide={isWide}>
+        {pictureUrl && <img src={pictureUrl} alt={report.map} />}
+        <Legend coverage={coverage} words={words} />
+      </div>
       <ReportWeek shares={coverage.week?.shares ?? []} hour={hour} />
       <footer>{report.page(1)}</footer>
     </article>

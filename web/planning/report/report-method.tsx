@@ -15,10 +15,11 @@ export function ReportMethod({ panel, exported }: ReportMethodProps) {
   return (
     <>
       <h2>{report.method}</h2>
-      <p className="report-small">
-        {set && report.methodDemand(String(set.resolution))}{" "}
-        {report.methodReach(panel.words.threshold, travel)} {report.methodHours}
-      </p>
+      <ul className="report-small">
+        {set && <li>{report.methodDemand(String(set.resolution))}</li>}
+        <li>{report.methodReach(panel.words.threshold, travel)}</li>
+        <li>{report.methodHours}</li>
+      </ul>
       <h2>{report.sources}</h2>
       <ul className="report-small">
         {sources.map((source) => (

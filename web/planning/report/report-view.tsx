@@ -8,20 +8,29 @@ import { AnswerPage } from "./answer-page.tsx";
 import { TablePage } from "./table-page.tsx";
 import "./report.css";
 
+/** The map as it was seen. */
+export interface MapPicture {
+  readonly png: Blob;
+  readonly width: number;
+  readonly height: number;
+}
+
 interface ReportViewProps {
   /** The question and its answer as they were when the report was asked for. */
   readonly panel: PanelProps;
   readonly exported: Exported;
-  /** The map as a PNG. */
-  readonly picture: Blob;
+  readonly picture: MapPicture;
   onClose(): void;
 }
+
+/** A map this much wider than high has its legend below it, not beside it. */
+const WIDE = 1.4;
 
 /** Two sheets of A4 over the screen, as they will be printed. */
 export function ReportView({ panel, exported, picture, onClose }: ReportViewProps) {
   const { report } = useTexts();
   const view = useRef<HTMLDivElement>(null);
-  const url = useObjectUrl(picture);
+  const url = useObjectUrl(picture.png);
   useAloneOnScreen(view);
   return createPortal(
     <div
@@ -39,7 +48,12 @@ export function ReportView({ panel, exported, picture, onClose }: ReportViewProp
         </Button>
         <Button onClick={onClose}>{report.close}</Button>
       </div>
-      <AnswerPage panel={panel} exported={exported} pictureUrl={url} />
+      <AnswerPage
+        panel={panel}
+        exported={exported}
+        pictureUrl={url}
+        isWide={picture.width > WIDE * picture.height}
+      />
       <TablePage panel={panel} exported={exported} />
     </div>,
     document.body,

@@ -23,6 +23,7 @@ export function TablePage({ panel, exported }: TablePageProps) {
   const shown = useFittingRows(page, rows.length);
   return (
     <article ref={page} aria-label={report.page(2)} className="report-page">
+      <p className="report-small">{exported.sentence}</p>
       <h2>{answer.table.title}</h2>
       <ZoneRows rows={rows.slice(0, shown)} />
       {shown < rows.length && <p className="report-small">{report.rowsLeft(rows.length - shown)}</p>}

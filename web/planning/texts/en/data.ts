@@ -30,6 +30,8 @@ export const data = {
     title: "Import demand",
     hint: "CSV with columns lat, lon (or cell) and weight (or h0 to h23); GeoJSON of points with these properties. At most 50 MB.",
     file: "File (CSV or GeoJSON)",
+    choose: "Choose a file",
+    notChosen: "None chosen yet",
     name: "Name",
     nameHint: "Replaces what has this name.",
     source: "Source",

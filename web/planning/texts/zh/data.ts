@@ -26,6 +26,8 @@ export const data = {
     title: "导入需求",
     hint: "CSV 要有 lat、lon（或 cell）和 weight（或 h0 到 h23）列；GeoJSON 是带这些属性的点。最大 50 MB。",
     file: "文件（CSV 或 GeoJSON）",
+    choose: "选择文件",
+    notChosen: "还没有选择文件",
     name: "名称",
     nameHint: "同名的数据会被替换。",
     source: "来源",
