@@ -5,6 +5,7 @@ import { demandSets, savedAreas, scenarioList } from "../../schema/operations/pl
 import { request } from "../graphql/client.ts";
 
 export type DemandSet = ResultOf<typeof demandSets>["demandSets"][number];
+export type ScenarioName = ResultOf<typeof scenarioList>["scenarios"][number];
 export type District = ResultOf<typeof districtList>["districts"][number];
 
 /** What was imported: ask for `CHOICES` anew after an import or a removal. */

@@ -52,18 +52,7 @@ export function useCoverage(input: QuestionInput | null, hour: number | null, pa
       input && (await request(coverageWeek, { question: input }, signal)).coverageWeek,
   });
   const settled = useDelayed(hour, REST);
-  const atHour = useQuery({
-    queryKey: ["planning", "hour", input, settled, parts],
-    enabled: input !== null,
-    placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) =>
-      input &&
-      (await request(
-        coverageAtHour,
-        { question: { ...input, hour: settled }, parts, gaps: MOST_GAPS },
-        signal,
-      )),
-  });
+  const atHour = useAtHour(input, settled, parts);
   const asked = [atHour, week, cells, places, zones];
   return {
     cells: cells.data,
@@ -79,3 +68,14 @@ export function useCoverage(input: QuestionInput | null, hour: number | null, pa
     },
   };
 }
+
+/** The sum, the table and the gaps at an hour. */
+export const useAtHour = (input: QuestionInput | null, hour: number | null, parts: boolean) =>
+  useQuery({
+    queryKey: ["planning", "hour", input, hour, parts],
+    enabled: input !== null,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      input &&
+      (await request(coverageAtHour, { question: { ...input, hour }, parts, gaps: MOST_GAPS }, signal)),
+  });

@@ -52,7 +52,6 @@ export const SECONDS = [10, 30, 60, 300] as const;
 export interface FormProblems {
   readonly count?: true;
   readonly staffedHours?: true;
-  readonly amenity?: true;
   /** Empty where no line is there at all. */
   readonly list?: readonly LineProblem[];
 }
@@ -75,11 +74,10 @@ export function suggestionInput(
   const problems: FormProblems = {
     ...(hasCount(form) && (count === null || !Number.isInteger(count)) && { count: true }),
     ...(hasHours && staffedHours === null && { staffedHours: true }),
-    ...(kind === "NEW_AMENITY" && amenity === null && { amenity: true }),
     ...(isListWrong && { list: list.problems }),
   };
   if (Object.keys(problems).length > 0) return { problems };
-  const common = { question, kind, seconds, ...(hasCount(form) && { count }) };
+  const common = { question, kind, seconds, count: hasCount(form) ? count : null };
   switch (kind) {
     case "NEW_SITES":
       return { input: { ...common, model, candidates: candidatesOf(form, list?.sites) } };
@@ -93,7 +91,7 @@ export function suggestionInput(
 function candidatesOf(
   { source, hosts }: SuggestionForm,
   sites: ReturnType<typeof readSites>["sites"] | undefined,
-): SuggestionInput["candidates"] {
+): NonNullable<SuggestionInput["candidates"]> {
   if (source === "LIST") return { source, sites: [...(sites ?? [])] };
   if (source === "HOST_PREMISES" && hosts.length > 0) return { source, hostIds: hosts.map(({ id }) => id) };
   return { source };

@@ -62,8 +62,6 @@ export const suggestions = {
   staffedHoursHint: "All places together; empty means no limit.",
   wrongStaffedHours: "Give a number from 1 to 999999, or nothing.",
   amenity: "Which amenity",
-  amenityChoose: "Choose one",
-  wrongAmenity: "Choose an amenity.",
   seconds: "How long it may take",
   secondsChoice: (n) => `${n} seconds`,
   start: "Start",

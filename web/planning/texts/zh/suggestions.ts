@@ -60,8 +60,6 @@ export const suggestions = {
   staffedHoursHint: "所有网点合计；不填就不限。",
   wrongStaffedHours: "请填 1 到 999999 之间的数，或者不填。",
   amenity: "哪种设施",
-  amenityChoose: "请选择",
-  wrongAmenity: "请选择一种设施。",
   seconds: "最多算多久",
   secondsChoice: (n: string) => `${n} 秒`,
   start: "开始找",

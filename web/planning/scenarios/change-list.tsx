@@ -1,0 +1,87 @@
+import { useMemo } from "react";
+import { useLanguage } from "../../i18n/language.tsx";
+import type { PlanningPlaces } from "../../map/planning/types.ts";
+import { useCatalogue } from "../../state/use-catalogue.ts";
+import { Button } from "../../ui/button.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import { useTexts } from "../texts/use-texts.ts";
+import { ChangeFields } from "./change-fields.tsx";
+import { changeWords, placeNames } from "./change-words.ts";
+import { keyOf, withChange, withoutChange } from "./draft.ts";
+import type { Draft } from "./use-draft.ts";
+
+interface ChangeListProps {
+  readonly draft: Draft;
+  readonly places: PlanningPlaces | null;
+  /** Key of the change whose fields are open; null: none. */
+  readonly editing: string | null;
+  onEdit(key: string | null): void;
+}
+
+/** Every change: to edit, or to undo. */
+export function ChangeList({ draft, places, editing, onEdit }: ChangeListProps) {
+  const { scenarios: texts } = useTexts();
+  const tongue = useLanguage();
+  const toast = useToast();
+  const catalogue = useCatalogue();
+  const names = useMemo(() => placeNames(draft.saved, places), [draft.saved, places]);
+  const { changes, edit } = draft;
+  const clear = (): void => {
+    edit([]);
+    toast({ text: texts.change.cleared, undo: { label: texts.change.restore, run: () => edit(changes) } });
+  };
+  return (
+    <>
+      <h3 className="mt-4 font-semibold">{texts.change.title}</h3>
+      {changes.length === 0 && <p className="text-ink-soft">{texts.change.none}</p>}
+      <ol>
+        {changes.map((change) => {
+          const key = keyOf(change);
+          const { title, detail } = changeWords(change, { names, catalogue, tongue }, texts);
+          const isOpen = key === editing;
+          return (
+            <li key={key} className="border-line border-b py-1">
+              <div className="flex flex-wrap items-center justify-end gap-x-1">
+                <p className="min-w-40 grow break-words">
+                  {title}
+                  {detail && <span className="block break-words text-ink-soft text-sm">{detail}</span>}
+                </p>
+                {!change.closePlace && (
+                  <Button
+                    look="quiet"
+                    className="px-2!"
+                    aria-label={texts.change.edit(title)}
+                    aria-expanded={isOpen}
+                    onClick={() => onEdit(isOpen ? null : key)}
+                  >
+                    {texts.change.editShort}
+                  </Button>
+                )}
+                <Button
+                  look="quiet"
+                  className="px-2!"
+                  aria-label={texts.change.undo(title)}
+                  onClick={() => edit(withoutChange(changes, key))}
+                >
+                  {texts.change.undoShort}
+                </Button>
+              </div>
+              {isOpen && (
+                <ChangeFields
+                  change={change}
+                  onChange={(next) => edit(withChange(changes, next))}
+                  onDone={() => onEdit(null)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {changes.length > 1 && (
+        <Button look="quiet" className="-ml-2 mt-1 px-2!" onClick={clear}>
+          {texts.change.clear}
+        </Button>
+      )}
+    </>
+  );
+}
