@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  valueFromASTUntyped,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
@@ -39,15 +40,31 @@ export function compiledExecutor(schema: GraphQLSchema): Gateway {
             query = result;
             compiled.set(key, query);
           }
-          const result = await query.query(undefined, context, request.variables ?? {});
+          const variables = withDefaults(document, operationName, request.variables ?? {});
+          const result = await query.query(undefined, context, variables);
           if (!result.errors) return result;
-          const refused = variableErrors(schema, document, operationName, request.variables ?? {});
+          const refused = variableErrors(schema, document, operationName, variables);
           return { ...result, errors: refused ?? result.errors.map(graphqlError) };
         },
       };
     },
     async stop() {},
   };
+}
+
+/** The compiler takes a variable that may not be null for missing, even where the document has a default for it. */
+function withDefaults(
+  document: DocumentNode,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  const defaults = (getOperationAST(document, operationName)?.variableDefinitions ?? []).flatMap(
+    ({ variable: { name }, defaultValue }) =>
+      defaultValue && variables[name.value] === undefined
+        ? [[name.value, valueFromASTUntyped(defaultValue)] as const]
+        : [],
+  );
+  return defaults.length === 0 ? variables : { ...Object.fromEntries(defaults), ...variables };
 }
 
 /** The compiler says only that a variable is not of its type; graphql-js says what was expected and what came. */

@@ -201,6 +201,15 @@ describe("bad input", () => {
     },
   );
 
+  it("a variable left out is no bad input where the document has a default for it", async () => {
+    const query = `query ($first: Int! = 1, $near: PointInput! = { lat: 39.9, lon: 116.4 }) {
+      nearestPlaces(near: $near, first: $first) { metres } }`;
+    expect((await api.ask(query)).body).toEqual({
+      data: { nearestPlaces: [{ metres: expect.any(Number) }] },
+    });
+    expect((await api.ask(query, { first: null })).body.errors).toHaveLength(1);
+  });
+
   it("a box across the antimeridian is no bad input", async () => {
     const box = { south: 30, west: 170, north: 50, east: 117 };
     const data = await api.data<{ places: { totalCount: number } }>(PLACES, { box });

@@ -66,6 +66,7 @@ function Rights({ viewer }: { viewer: Viewer }) {
   const { name, email, isDemo, roles, memberships } = viewer;
   const hasHosts = memberships.length > 0;
   const isAdministrator = roles.includes("ADMINISTRATOR");
+  const isPlanner = roles.includes("PLANNER");
   return (
     <section aria-label={account.title} className="flex flex-col gap-3">
       <p>
@@ -102,6 +103,11 @@ function Rights({ viewer }: { viewer: Viewer }) {
         {(hasHosts || isAdministrator) && (
           <PageLink href="/host" className={linkLook(hasHosts ? "primary" : "plain")}>
             {account.toHost}
+          </PageLink>
+        )}
+        {(isPlanner || isAdministrator) && (
+          <PageLink href="/plan" className={linkLook(isPlanner ? "primary" : "plain")}>
+            {account.toPlanning}
           </PageLink>
         )}
         {isAdministrator && (

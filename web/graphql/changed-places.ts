@@ -37,11 +37,11 @@ export function invalidatePlaces(
   return client.invalidateQueries({ predicate, refetchType: "active" }, { cancelRefetch });
 }
 
-/** Whether any of these places is on the screen now. */
+/** Whether any of these places is on the screen now. A planner's figures, which hang on all places, can wait a while. */
 export function areShown(client: QueryClient, changed: ChangedPlaces): boolean {
   const shown = client.getQueryCache().findAll({
     type: "active",
-    predicate: ({ queryKey: [what] }) => what === "place" || ON_PLACES.has(what),
+    predicate: ({ queryKey: [what] }) => what === "place" || (ON_PLACES.has(what) && what !== "planning"),
   });
   if (changed === "everything") return shown.length > 0;
   const texts = shown.map(({ queryKey, state }) => JSON.stringify([queryKey, state.data]));

@@ -45,5 +45,6 @@ function becomes(client: QueryClient, viewer: Viewer | null): void {
 /** The screen on which somebody with these rights has most to do. */
 export function homeOf({ roles, memberships }: Pick<Viewer, "roles" | "memberships">): string {
   if (roles.includes("ADMINISTRATOR")) return "/admin";
+  if (roles.includes("PLANNER")) return "/plan";
   return memberships.length > 0 ? "/host" : "/account";
 }

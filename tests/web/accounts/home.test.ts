@@ -11,7 +11,7 @@ test.each([
     "/admin",
   ],
   ["a host", { roles: [], memberships: [{ role: "EDITOR", host: HOST }] }, "/host"],
-  ["a planner", { roles: ["PLANNER"], memberships: [] }, "/account"],
+  ["a planner", { roles: ["PLANNER"], memberships: [] }, "/plan"],
   ["a case worker", { roles: ["CASE_WORKER"], memberships: [] }, "/account"],
   ["somebody without rights", { roles: [], memberships: [] }, "/account"],
 ] as const)("%s starts at the screen where they have most to do", (_, { roles, memberships }, home) => {

@@ -64,6 +64,7 @@ export const en = {
     hosts: "Hosts",
     noRights: "This account has no role and no host yet. Ask whoever invited you.",
     toHost: "My places",
+    toPlanning: "Coverage and planning",
     toAdministration: "Administration",
     signOut: "Sign out",
     signedOutNow: "Signed out",

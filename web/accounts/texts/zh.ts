@@ -62,6 +62,7 @@ export const zh = {
     hosts: "承办单位",
     noRights: "这个账号还没有任何角色或单位，请联系邀请您的人。",
     toHost: "管理网点",
+    toPlanning: "覆盖与规划",
     toAdministration: "系统管理",
     signOut: "退出登录",
     signedOutNow: "已退出登录",
