@@ -12,6 +12,8 @@ export type AnalysisThread = Thread<typeof import("./analysis.thread.ts")>;
 /** Weeks kept for each date asked about; definitions of hours never change. */
 const MOST_WEEKS = 50_000;
 const MOST_DATES = 8;
+/** Of definitions that scenarios make up, which may be long; the keys of the others are numbers. */
+const MOST_CHARACTERS = 4_000_000;
 
 export interface PlaceWeeks {
   openWeek: Uint32Array;
@@ -27,8 +29,7 @@ export class TypicalWeeks {
     places: readonly Pick<ChosenPlace, "hours" | "change">[],
     { db, thread, on }: { db: Kysely<Database>; thread: AnalysisThread; on: string },
   ): Promise<PlaceWeeks> {
-    const known = this.#byDate.get(on) ?? new LRUCache<number | string, Uint32Array>({ max: MOST_WEEKS });
-    this.#byDate.set(on, known);
+    const known = this.#ofDate(on);
     // of this answer: what is kept may give way meanwhile
     const weeks = new Map<number | string, Uint32Array>();
     const missing: (number | string)[] = [];
@@ -44,7 +45,20 @@ export class TypicalWeeks {
     }
     return columnsOf(places, weeks);
   }
+
+  #ofDate(on: string): LRUCache<number | string, Uint32Array> {
+    const known = this.#byDate.get(on) ?? weeksOfDate();
+    this.#byDate.set(on, known);
+    return known;
+  }
 }
+
+const weeksOfDate = () =>
+  new LRUCache<number | string, Uint32Array>({
+    max: MOST_WEEKS,
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (_, hours) => (typeof hours === "string" ? hours.length : 1),
+  });
 
 /** @param hours ids, or definitions as JSON */
 async function read(
