@@ -12,11 +12,17 @@ export class BoundedSearch {
   readonly #reachedBy: Int32Array;
   readonly #queue = new FlatQueue<number>();
   #search = 0;
+  #visits = 0;
 
   constructor(network: Network) {
     this.#network = network;
     this.#seconds = new Float64Array(network.graph.nodeCount);
     this.#reachedBy = new Int32Array(network.graph.nodeCount);
+  }
+
+  /** Nodes visited so far, by all searches together. */
+  get visits(): number {
+    return this.#visits;
   }
 
   /** Forgets the last search. */
@@ -43,6 +49,7 @@ export class BoundedSearch {
       if (seconds > limit) return;
       // a better way was found after this one was put in line
       if (seconds > (this.#seconds[node] ?? 0)) continue;
+      this.#visits++;
       onReached(node, seconds);
       const end = arcStart[node + 1] ?? 0;
       for (let arc = arcStart[node] ?? 0; arc < end; arc++) {

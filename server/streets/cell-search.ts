@@ -33,6 +33,11 @@ export class CellSearch {
     this.#isFound = new Uint8Array(edge.length);
   }
 
+  /** Nodes visited so far, by all searches together. */
+  get visits(): number {
+    return this.#search.visits;
+  }
+
   begin(): void {
     this.#search.begin();
     for (const cell of this.#found) this.#isFound[cell] = 0;

@@ -1,3 +1,4 @@
+import { InputError } from "../errors.ts";
 import { CellSearch } from "./cell-search.ts";
 import { growingFloats, growingIntegers } from "./growing.ts";
 import type { Network } from "./network.ts";
@@ -22,8 +23,18 @@ export interface Reach {
   isPlaceOnNetwork: Uint8Array;
 }
 
-/** One search per place, each as wide as `maxSeconds`; needs 12 bytes for each pair found. */
-export function reach(network: Network, { cells, places, maxSeconds }: ReachQuestion): Reach {
+/** Pairs found, 12 bytes each; and nodes visited, all places together: about a minute. */
+const MOST = { pairs: 20_000_000, visits: 200_000_000 };
+
+/**
+ * One search per place, each as wide as `maxSeconds`.
+ * @throws InputError where there is too much to find, or to look at
+ */
+export function reach(
+  network: Network,
+  { cells, places, maxSeconds }: ReachQuestion,
+  most: typeof MOST = MOST,
+): Reach {
   const cellSnaps = snap(network, cells);
   const placeSnaps = snap(network, places);
   const search = new CellSearch(network, cellSnaps, maxSeconds);
@@ -38,6 +49,10 @@ export function reach(network: Network, { cells, places, maxSeconds }: ReachQues
       seconds.push(search.secondsFrom(found));
     }
     start[place + 1] = cell.length;
+    if (cell.length > most.pairs || search.visits > most.visits)
+      throw new InputError(
+        "expected a question that streets can answer, got one too large: choose less time, a smaller area or fewer places",
+      );
   }
   return {
     start,

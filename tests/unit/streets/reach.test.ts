@@ -82,6 +82,20 @@ describe("reach", () => {
     expect(found.seconds[0]).toBeCloseTo(metresBetween(39.9001, 116.4, 39.901, 116.4) * WALK, 3);
   });
 
+  it("refuses more than can be kept, or looked at in time", async () => {
+    const street = [way("residential", [0, 1, 2, 3])];
+    const network = networkOf(await graphOf(NODES, street), "WALK", SPEEDS);
+    const points = pointsAt([0, 0], [3, 0]);
+    const asked = (most: { pairs: number; visits: number }) =>
+      reach(network, { cells: points, places: points, maxSeconds: 3600 }, most);
+    expect(asked({ pairs: 4, visits: 4 }).cell.length).toBe(4);
+    for (const most of [
+      { pairs: 3, visits: 4 },
+      { pairs: 4, visits: 3 },
+    ])
+      expect(() => asked(most)).toThrow("choose less time, a smaller area or fewer places");
+  });
+
   it("of nothing is nothing", async () => {
     const street = [way("residential", [0, 1])];
     expect((await ask(street, "WALK", pointsAt(), pointsAt([0, 0]))).start).toEqual(Int32Array.of(0, 0));
