@@ -5,6 +5,16 @@ const LAT = ["lat", "latitude"];
 const LON = ["lon", "lng", "longitude"];
 const HOURS = Array.from({ length: 24 }, (_, hour) => [`h${hour}`, `h0${hour}`]);
 
+/** Names that are told, and characters of each. */
+const MOST_TOLD = 20;
+const MOST_SHOWN = 60;
+
+/** What is not known and ignored, as a warning. @param what such as "columns" */
+export function describeIgnored(what: string, names: readonly string[]): string {
+  const told = names.slice(0, MOST_TOLD).map((name) => name.slice(0, MOST_SHOWN) || '""');
+  return `${what} not known and ignored: ${told.join(", ")}${names.length > MOST_TOLD ? ", …" : ""}`;
+}
+
 /** Where a row's place is: a column's number, or two. */
 export type PlaceColumns = { cell: number } | { lat: number; lon: number };
 

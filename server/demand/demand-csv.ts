@@ -1,6 +1,6 @@
 import { InputError } from "../errors.ts";
 import { readCsvRows } from "../imports/csv-rows.ts";
-import { findPlaceColumns, findWeightColumns, type PlaceColumns } from "./demand-columns.ts";
+import { describeIgnored, findPlaceColumns, findWeightColumns, type PlaceColumns } from "./demand-columns.ts";
 import type { DemandRecord } from "./demand-record.ts";
 
 interface Header {
@@ -33,8 +33,8 @@ function readHeader(line: number, names: string[], onWarning: (text: string) => 
     const place = findPlaceColumns(names);
     const weights = findWeightColumns(names);
     const used = new Set([...Object.values(place), ...weights]);
-    const ignored = names.filter((_, index) => !used.has(index)).map((name) => name || '""');
-    if (ignored.length > 0) onWarning(`columns not known and ignored: ${ignored.join(", ")}`);
+    const ignored = names.filter((_, index) => !used.has(index));
+    if (ignored.length > 0) onWarning(describeIgnored("columns", ignored));
     return { length: names.length, place, weights };
   } catch (error) {
     if (error instanceof InputError) throw new InputError(`line ${line}: ${error.message}`);

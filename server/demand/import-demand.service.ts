@@ -28,7 +28,7 @@ export interface Importer {
   mayReplace: (set: Owned) => boolean;
 }
 
-export interface DemandImport extends Omit<DemandFile, "bytes" | "mostCells"> {
+export interface DemandImport extends Omit<DemandFile, "bytes" | "mostCells" | "mostRows"> {
   open: () => AsyncIterable<Uint8Array>;
   name: string;
   source: string | null;

@@ -13,6 +13,7 @@ export interface DemandFile {
   resolution: number;
   /** The reading ends where there would be more. */
   mostCells: number;
+  mostRows?: number;
   signal?: AbortSignal;
   onRejected: (line: number, problem: string) => void;
   onWarning: (text: string) => void;
@@ -38,12 +39,12 @@ const ROWS_A_LOOK = 1_000;
  * signal's reason where it was aborted
  */
 export async function readDemand(file: DemandFile): Promise<DemandRead> {
-  const { bytes, format, onWarning, onProgress, signal } = file;
+  const { bytes, format, mostRows = MOST_ROWS, onWarning, onProgress, signal } = file;
   const read: DemandRead = { rows: 0, rejected: 0, weights: undefined };
   const records = (format === "csv" ? readDemandCsv : readDemandGeoJson)(bytes, onWarning);
   for await (const record of records) {
-    if (++read.rows > MOST_ROWS)
-      throw new InputError(`line ${record.line}: expected at most ${MOST_ROWS} rows, got more`);
+    if (++read.rows > mostRows)
+      throw new InputError(`line ${record.line}: expected at most ${mostRows} rows, got more`);
     if (read.rows % ROWS_A_LOOK === 0) {
       signal?.throwIfAborted();
       onProgress?.(read.rows);

@@ -6,17 +6,21 @@ export interface FeatureText {
   text: string;
 }
 
-/** A feature longer than this many characters is refused; with it, memory stays bounded whatever the file's size. */
+/** A boundary may be long; with a limit, memory stays bounded whatever the file's size. */
 const LONGEST_FEATURE = 20_000_000;
 
 /**
  * Cuts a GeoJSON FeatureCollection into its features without holding the file: follows strings and brackets
  * only, so what a feature says is for JSON.parse to judge.
+ * @param longest characters of a feature; about, as the file comes in pieces
  * @throws InputError where there is no top-level array "features", or the file ends too early
  */
-export async function* readFeatures(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<FeatureText> {
+export async function* readFeatures(
+  bytes: AsyncIterable<Uint8Array>,
+  longest = LONGEST_FEATURE,
+): AsyncGenerator<FeatureText> {
   const decoder = new TextDecoder();
-  const cutter = new FeatureCutter();
+  const cutter = new FeatureCutter(longest);
   for await (const chunk of bytes) yield* cutter.take(decoder.decode(chunk, { stream: true }));
   yield* cutter.take(decoder.decode());
   cutter.finish();
@@ -40,6 +44,11 @@ class FeatureCutter {
   #foundFeatures = false;
   /** Text of the feature so far, and the line it began on; undefined between features. */
   #feature: { line: number; parts: string[]; length: number } | undefined;
+  readonly #longest: number;
+
+  constructor(longest: number) {
+    this.#longest = longest;
+  }
 
   *take(text: string): Generator<FeatureText> {
     let start = 0;
@@ -100,10 +109,8 @@ class FeatureCutter {
 
   #keep(feature: { line: number; parts: string[]; length: number }, part: string): void {
     feature.length += part.length;
-    if (feature.length > LONGEST_FEATURE)
-      throw new InputError(
-        `line ${feature.line}: expected a feature of at most ${LONGEST_FEATURE} characters`,
-      );
+    if (feature.length > this.#longest)
+      throw new InputError(`line ${feature.line}: expected a feature of at most ${this.#longest} characters`);
     feature.parts.push(part);
   }
 }

@@ -125,12 +125,31 @@ describe("readDemand", () => {
     let chunks = 0;
     const endless = (async function* () {
       yield Buffer.from("lat,lon,weight\n");
-      for (const chunk = Buffer.from("1,2,3\n".repeat(20_000)); ; chunks++) yield chunk;
+      for (const chunk = Buffer.from("1,2,3\n".repeat(2_000)); ; chunks++) yield chunk;
     })();
-    await expect(read("", { bytes: endless })).rejects.toThrow(
-      "line 2000002: expected at most 2000000 rows, got more",
+    await expect(read("", { bytes: endless, mostRows: 20_000 })).rejects.toThrow(
+      "line 20002: expected at most 20000 rows, got more",
     );
-    expect(chunks).toBeLessThan(110);
+    expect(chunks).toBeLessThan(30);
+  });
+
+  it("ends at a feature without end, and tells no more names than can be read", async () => {
+    const point = '{"type":"Feature","geometry":{"type":"Point","coordinates":[116.4,39.9]},"properties":';
+    const endless = (async function* () {
+      yield Buffer.from(`{"features":[\n${point}{"weight":1,"a":"`);
+      for (const chunk = Buffer.from("a".repeat(20_000)); ; ) yield chunk;
+    })();
+    await expect(read("", { bytes: endless, format: "geojson" })).rejects.toThrow(
+      "line 2: expected a feature of at most 100000 characters",
+    );
+    const names = Array.from({ length: 200 }, (_, at) => `${at}${"x".repeat(100)}`);
+    const properties = JSON.stringify(Object.fromEntries([["weight", 1], ...names.map((name) => [name, 1])]));
+    const { told } = await read(`{"features":[${point}${properties}}]}`, { format: "geojson" });
+    const { told: toldOfCsv } = await read(`lat,lon,weight,${names.join()}\n1,2,3,${names.join()}\n`);
+    for (const [warning] of [told, toldOfCsv]) {
+      expect(warning).toMatch(/ not known and ignored: .*, 19x{58}, …$/);
+      expect(warning?.length).toBeLessThan(1_500);
+    }
   });
 
   it("stops when asked to", async () => {
