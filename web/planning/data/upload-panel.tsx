@@ -24,7 +24,7 @@ export function UploadPanel({ onImported }: { onImported(code: string): void }) 
   });
   const { preview, isBusy, error } = uploading;
   return (
-    <>
+    <div className="flex flex-col gap-3">
       <div hidden={preview !== null}>
         <UploadForm key={round} isBusy={isBusy} onSubmit={uploading.check} />
       </div>
@@ -48,7 +48,7 @@ export function UploadPanel({ onImported }: { onImported(code: string): void }) 
         }
         detail={error instanceof ServerError ? error.message : null}
       />
-    </>
+    </div>
   );
 }
 
@@ -58,7 +58,7 @@ function Sending({ sent, onCancel }: { sent: number; onCancel(): void }) {
   const { locale } = useLanguage();
   const isSent = sent >= 1;
   return (
-    <div className="my-3 flex items-center gap-3">
+    <div className="flex items-center gap-3">
       <Progress
         label={isSent ? upload.reading : upload.sending(formatShare(sent, locale))}
         {...(!isSent && { share: sent })}

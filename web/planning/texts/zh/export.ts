@@ -21,8 +21,8 @@ export const exporting = {
   fact: { on: "数据日期", travel: "路程算法" },
   state: ["能到达", "也许能到达", "到不了"],
   column: {
-    zoneCode: "区域代码",
-    zone: "区域",
+    zoneCode: "行政区代码",
+    zone: "行政区",
     isApproximate: "边界为近似",
     yes: "是",
     no: "否",
