@@ -7,10 +7,10 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../database/tables.ts";
 import { type Importer, importDemand } from "../demand/import-demand.service.ts";
 import { sampleOf } from "../demand/sample.ts";
-import { NuanyiError } from "../errors.ts";
 import { answerExpected } from "./answer-expected.ts";
 import { bodyOf, MOST_UPLOAD_BYTES, TooLargeError } from "./planning-body.ts";
 import { uploadIn } from "./planning-query.ts";
+import { UploadTurns } from "./upload-turns.ts";
 
 interface PlanningRoutes {
   db: Kysely<Database>;
@@ -32,8 +32,7 @@ export async function addPlanning(
   web: FastifyInstance,
   { db, clock, accounts }: PlanningRoutes,
 ): Promise<void> {
-  /** Accounts with an upload under way in this process. */
-  const uploading = new Set<string>();
+  const turns = new UploadTurns();
 
   await web.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -48,12 +47,7 @@ export async function addPlanning(
         reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
         const viewer = planner((await accounts.read(request.headers.cookie)).viewer);
         const { preview, ...upload } = uploadIn(request.query);
-        if (uploading.has(viewer.id))
-          throw new NuanyiError(
-            "TOO_MANY_REQUESTS",
-            "expected one upload at a time, got another: wait for it",
-          );
-        uploading.add(viewer.id);
+        const end = turns.begin(viewer, request.ip);
         try {
           const rejectedRows: { line: number; problem: string }[] = [];
           const warnings: string[] = [];
@@ -70,7 +64,7 @@ export async function addPlanning(
           });
           return { report, rejectedRows, warnings, sample: weights ? sampleOf(weights, MOST_SAMPLE) : [] };
         } finally {
-          uploading.delete(viewer.id);
+          end();
         }
       },
     );
