@@ -1,3 +1,4 @@
+import type { Tab } from "./panels.tsx";
 import type { QuestionWords } from "./question/question-words.ts";
 import type { Suggesting } from "./suggestions/use-suggesting.ts";
 import type { Coverage } from "./use-coverage.ts";
@@ -12,4 +13,6 @@ export interface PanelProps {
   /** The question in words, as the sentence has them: for headings, legends and files. */
   readonly words: QuestionWords;
   readonly suggesting: Suggesting;
+  /** Shows another panel. */
+  goTo(tab: Tab): void;
 }

@@ -17,26 +17,25 @@ export type Tab = (typeof TABS)[number];
 
 interface PanelsProps extends PanelProps {
   readonly tab: Tab;
-  onTab(tab: Tab): void;
   readonly sets: ReturnType<typeof useDemandSets>;
 }
 
 /** The right column: the answer and what can be done about it. */
-export function Panels({ tab, onTab, sets, ...panel }: PanelsProps) {
+export function Panels({ tab, sets, ...panel }: PanelsProps) {
   const { desk } = useTexts();
   return (
     <Tabs
       label={desk.tabs}
       tabs={TABS.map((key) => ({ key, label: desk.tab[key] }))}
       current={tab}
-      onChange={onTab}
+      onChange={panel.goTo}
     >
       {tab === "data" ? (
         <DataPanel {...panel} />
       ) : sets.data?.length ? (
         <Asked tab={tab} {...panel} />
       ) : (
-        <NoDemand sets={sets} onImport={() => onTab("data")} />
+        <NoDemand sets={sets} onImport={() => panel.goTo("data")} />
       )}
     </Tabs>
   );

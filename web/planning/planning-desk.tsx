@@ -44,7 +44,7 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
   useFirstFit(question, coverage, map);
   useTabName(desk.title);
 
-  const panel: PanelProps = { question, coverage, map, words, suggesting };
+  const panel: PanelProps = { question, coverage, map, words, suggesting, goTo: setTab };
   const asking = (
     <section aria-label={questionTexts.title} className="p-4">
       <QuestionSentence {...panel} />
@@ -72,7 +72,7 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
       />
     </section>
   );
-  const answering = <Panels {...panel} tab={tab} onTab={setTab} sets={sets} />;
+  const answering = <Panels {...panel} tab={tab} sets={sets} />;
   const legend = (
     <div className="border-line border-t p-4">
       <Legend {...panel} />

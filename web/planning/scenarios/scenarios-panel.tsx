@@ -20,8 +20,8 @@ export function ScenariosPanel(panel: PanelProps) {
         <p className="text-ink-soft text-sm">{texts.harmless}</p>
         <Heading draft={draft} {...panel} />
       </div>
-      <DraftEditor draft={draft} {...panel} />
       {draft.changes.length > 0 && <Effect {...panel} />}
+      <DraftEditor draft={draft} {...panel} />
       {(draft.isUnsaved || draft.saved) && (
         <SaveForm key={draft.saved?.id ?? "new"} draft={draft} question={panel.question} />
       )}

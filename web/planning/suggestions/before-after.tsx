@@ -44,7 +44,7 @@ function Numbers({ before, after, of }: { before: string; after: string; of: str
   const { result: texts } = useTexts().suggestions;
   return (
     <div>
-      <dl className="flex flex-wrap items-end gap-x-6">
+      <dl className="flex flex-wrap items-baseline gap-x-6">
         <div>
           <dt className="text-ink-soft text-sm">{texts.before}</dt>
           <dd className="font-semibold text-2xl text-ink-soft tabular-nums leading-tight">{before}</dd>

@@ -37,8 +37,9 @@ export function PlanAnswer({ plan, result, asked, ...panel }: PlanAnswerProps) {
       })),
       onMove: () => undefined,
     });
+    if (sites.length > 0) zoomTo(boxAround(...sites.map(({ location }) => location)));
     return () => showSites(null);
-  }, [sites, showSites]);
+  }, [sites, showSites, zoomTo]);
   const isFewer =
     plan.count !== null && sites.length > 0 && sites.length < plan.count && ending === "OPTIMAL";
   return (

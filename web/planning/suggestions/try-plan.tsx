@@ -17,7 +17,7 @@ import type { Asked } from "./asked.ts";
 import { planChanges } from "./plan-changes.ts";
 import type { Plan, SuggestedSite } from "./use-plan.ts";
 
-interface TryPlanProps extends Pick<PanelProps, "question" | "map"> {
+interface TryPlanProps extends Pick<PanelProps, "question" | "map" | "goTo"> {
   readonly plan: Plan;
   readonly sites: readonly SuggestedSite[];
   readonly asked: Asked;
@@ -25,8 +25,8 @@ interface TryPlanProps extends Pick<PanelProps, "question" | "map"> {
 
 const ALWAYS = "24/7";
 
-/** Turns a suggestion into changes of the scenario at hand, and lays before and after side by side on the map. */
-export function TryPlan({ plan, sites, asked, question, map }: TryPlanProps) {
+/** Turns a suggestion into changes of the scenario at hand, and goes there: before and after side by side. */
+export function TryPlan({ plan, sites, asked, question, map, goTo }: TryPlanProps) {
   const { suggestions: texts, scenarios } = useTexts();
   const { locale } = useLanguage();
   const toast = useToast();
@@ -48,6 +48,7 @@ export function TryPlan({ plan, sites, asked, question, map }: TryPlanProps) {
     const left = sites.length - more.length;
     const parts = [texts.tried(count(more.length)), left > 0 ? texts.unknownHours(count(left)) : ""];
     toast({ text: parts.filter(Boolean).join(" ") });
+    goTo("scenarios");
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
