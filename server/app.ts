@@ -109,7 +109,7 @@ export async function createApp({ config, database, listen, clock, appFolder }: 
   await addApp(web, config, appFolder);
   const stopRunner = await startRunner({
     db: database,
-    ...{ listen, clock, analyst },
+    ...{ listen, clock },
     baseOf: async (viewer) => ({
       db: database,
       now: clock.now(),

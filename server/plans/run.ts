@@ -1,6 +1,7 @@
+import type { Analyst } from "../coverage/analyst.ts";
 import { NuanyiError } from "../errors.ts";
 import { Thread } from "../threads/thread.ts";
-import type { Plan, PlanProgress } from "./plan.ts";
+import type { Plan, PlanProgress, PlanResult } from "./plan.ts";
 import type { PlanThread } from "./prepared.ts";
 import { runPlan } from "./run-plan.service.ts";
 import type { RunnerSettings } from "./runner.ts";
@@ -15,16 +16,25 @@ export class Run {
   /** Settles when nothing more is done. */
   readonly over: Promise<void>;
   readonly #settings: RunnerSettings;
+  readonly #analyst: Analyst;
   readonly #plan: Plan;
   readonly #of: { id: string; worker: string };
   readonly #thread: PlanThread = new Thread(new URL("./plan.thread.ts", import.meta.url));
   #progress: PlanProgress | null = null;
   /** What becomes of it: its end, or nothing more here, as it is given back or was taken away. */
   #fate: "FINISH" | "GIVE_BACK" | "LEAVE" = "FINISH";
+  /** Somebody wants the best found so far. */
+  #isStopping = false;
   #beating: Promise<void> = Promise.resolve();
+  readonly #left = new AbortController();
 
-  constructor(settings: RunnerSettings, plan: Plan, worker: string) {
+  /** @param analyst prepares one plan at a time, and is closed where one is to end that it prepares */
+  constructor(
+    settings: RunnerSettings,
+    { analyst, plan, worker }: { analyst: Analyst; plan: Plan; worker: string },
+  ) {
     this.#settings = settings;
+    this.#analyst = analyst;
     this.#plan = plan;
     this.#of = { id: plan.id, worker };
     this.over = this.#work();
@@ -51,34 +61,53 @@ export class Run {
   }
 
   async #answer(): Promise<RunEnd> {
-    const { analyst, baseOf, onError } = this.#settings;
-    const { input, isDemo } = this.#plan;
+    const left = rejectedBy(this.#left.signal);
     try {
-      const result = await runPlan(await baseOf({ isDemo }), input, {
-        analyst,
-        thread: this.#thread,
-        onProgress: (progress) => {
-          this.#progress = progress;
-        },
-      });
-      return { result };
+      return { result: await Promise.race([this.#run(), left]) };
     } catch (error) {
       if (error instanceof NuanyiError) return { failure: error.message };
+      if (this.#isStopping) return { result: null };
       // a thread that was ended fails, and that is no fault
-      if (this.#fate === "FINISH") onError(error);
+      if (this.#fate === "FINISH") this.#settings.onError(error);
       return { failure: FAILED };
     }
+  }
+
+  async #run(): Promise<PlanResult | null> {
+    const { input, isDemo } = this.#plan;
+    return runPlan(await this.#settings.baseOf({ isDemo }), input, {
+      analyst: this.#analyst,
+      thread: this.#thread,
+      onProgress: (progress) => {
+        this.#progress = progress;
+      },
+    });
   }
 
   async #beat(): Promise<void> {
     const { db, clock } = this.#settings;
     const told = await reportRun(db, { ...this.#of, now: clock.now(), progress: this.#progress });
     if (!told) await this.#leave("LEAVE");
-    else if (told.stopRequested) this.#thread.askToStop();
+    else if (told.stopRequested) await this.#stop();
+  }
+
+  /** The search ends with the best it has; while it is only being prepared there is none. */
+  async #stop(): Promise<void> {
+    this.#isStopping = true;
+    this.#thread.askToStop();
+    await this.#analyst.close();
   }
 
   async #leave(fate: "GIVE_BACK" | "LEAVE"): Promise<void> {
     this.#fate = fate;
-    await this.#thread.close();
+    // what is under way for it fails at its next step, and nobody waits for that
+    this.#left.abort(new Error("the run was left"));
+    await Promise.all([this.#thread.close(), this.#analyst.close()]);
   }
+}
+
+function rejectedBy(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Clock } from "../clock.ts";
 import type { AnalysisBase } from "../coverage/analysis.ts";
-import type { Analyst } from "../coverage/analyst.ts";
+import { Analyst } from "../coverage/analyst.ts";
 import type { Listen } from "../database/connection.ts";
 import type { Database } from "../database/tables.ts";
 import { startRounds } from "../rounds.ts";
@@ -19,7 +19,6 @@ export interface RunnerSettings {
   db: Kysely<Database>;
   listen: Listen;
   clock: Clock;
-  analyst: Analyst;
   /** What an analysis is made with, for an account of the demo or not. */
   baseOf(viewer: AnalysisBase["viewer"]): Promise<AnalysisBase>;
   /** Told of what is nobody's fault who asked; the runner goes on. */
@@ -33,6 +32,8 @@ export interface RunnerSettings {
 export async function startRunner(settings: RunnerSettings): Promise<() => Promise<void>> {
   const { db, listen, clock, onError } = settings;
   const worker = randomUUID();
+  // its own, so that whoever looks at coverage never waits for what a plan needs
+  const analyst = new Analyst();
   let run: Run | undefined;
   let isStopping = false;
 
@@ -43,7 +44,7 @@ export async function startRunner(settings: RunnerSettings): Promise<() => Promi
       const plan = await claimPlan(db, { worker, now: clock.now() });
       if (!plan) return;
       if (isStopping) return giveBackRun(db, { id: plan.id, worker, now: clock.now() });
-      run = new Run(settings, plan, worker);
+      run = new Run(settings, { analyst, plan, worker });
       await run.over.finally(() => {
         run = undefined;
       });
@@ -63,5 +64,6 @@ export async function startRunner(settings: RunnerSettings): Promise<() => Promi
     await run?.giveBack();
     await stopRounds();
     await working;
+    await analyst.close();
   };
 }

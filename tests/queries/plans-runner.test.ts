@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { gridDisk, latLngToCell } from "h3-js";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { catalogueReader } from "../../server/amenities/catalogue.ts";
 import { readConfig } from "../../server/config.ts";
-import { Analyst } from "../../server/coverage/analyst.ts";
 import type { PlanInput } from "../../server/plans/plan.ts";
 import { findPlan } from "../../server/plans/plans.queries.ts";
 import { startRunner } from "../../server/plans/runner.ts";
 import { addDemand, CELLS, THRESHOLD } from "../api/plans-support.ts";
 import { useDatabase } from "../support/database.ts";
+import { saveDemandSet } from "../support/demand-set.ts";
 
 const NOW = new Date("2026-11-21T06:00:00Z");
 const INPUT: PlanInput = {
@@ -30,12 +31,11 @@ describe("runners of plans", () => {
 
   /** A process of its own, as far as the database can tell; stopped after the test if not before. */
   async function start(): Promise<() => Promise<void>> {
-    const analyst = new Analyst();
     const { db, listen } = database;
     const clock = { now: () => NOW };
     const readCatalogue = catalogueReader(db, clock);
     const stopRunner = await startRunner({
-      ...{ db, listen, clock, analyst },
+      ...{ db, listen, clock },
       baseOf: async (viewer) => ({
         ...{ db, now: NOW, viewer, travel: readConfig({}).travel, catalogue: await readCatalogue() },
       }),
@@ -43,7 +43,7 @@ describe("runners of plans", () => {
     });
     let stopping: Promise<void> | undefined;
     const stop = () => {
-      stopping ??= stopRunner().then(() => analyst.close());
+      stopping ??= stopRunner();
       return stopping;
     };
     onTestFinished(stop);
@@ -111,6 +111,38 @@ describe("runners of plans", () => {
     expect(await read(id)).toMatchObject({ status: "WAITING", attempts: 0, worker: null, started_at: null });
     await start();
     expect(await ended(id)).toMatchObject({ ...ANSWER, attempts: 1 });
+  });
+
+  it("give back, stop or leave a plan that is still being prepared, and go on", async () => {
+    const far = gridDisk(latLngToCell(30, 110, 9), 81).slice(0, 20_000);
+    await saveDemandSet(database.db, { code: "far", cells: new Map(far.map((cell) => [cell, [1]])) });
+    const sites = Array.from({ length: 1000 }, (_, at) => ({
+      name: "x",
+      location: { lat: 39 + at / 1000, lon: 116.4 },
+    }));
+    // twenty million ways, each too long for anything but the exact formula
+    const long = JSON.stringify({
+      question: { ...INPUT.question, demandSet: "far" },
+      ...{ kind: "NEW_SITES", model: "P_MEDIAN", count: 5, candidates: { source: "LIST", sites } },
+    });
+    const given = await add({ input: long });
+    const stop = await start();
+    await until(given, ["RUNNING"]);
+    await stop();
+    expect(await read(given)).toMatchObject({ status: "WAITING", attempts: 0 });
+
+    const next = await add({ created_at: new Date(NOW.getTime() + 1) });
+    await start();
+    await until(given, ["RUNNING"]);
+    await database.db.updateTable("plans").where("id", "=", given).set({ stop_requested: true }).execute();
+    expect(await ended(given)).toMatchObject({ status: "STOPPED", result: null, failure: null });
+    expect(await ended(next)).toMatchObject(ANSWER);
+
+    const removed = await add({ input: long });
+    await until(removed, ["RUNNING"]);
+    await database.db.deleteFrom("plans").where("id", "=", removed).execute();
+    const last = await add();
+    expect(await ended(last)).toMatchObject(ANSWER);
   });
 
   it("fail a plan whose demand is gone, and go on", async () => {
