@@ -44,13 +44,7 @@ export function useCoverage(input: QuestionInput | null, hour: number | null, pa
   const cells = useCells(input, hour);
   const places = usePlaces(input, hour);
   const zones = useZones(input, parts);
-  const week = useQuery({
-    queryKey: ["planning", "week", input],
-    enabled: input !== null,
-    placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) =>
-      input && (await request(coverageWeek, { question: input }, signal)).coverageWeek,
-  });
+  const week = useWeek(input);
   const settled = useDelayed(hour, REST);
   const atHour = useAtHour(input, settled, parts);
   const asked = [atHour, week, cells, places, zones];
@@ -78,4 +72,14 @@ export const useAtHour = (input: QuestionInput | null, hour: number | null, part
     queryFn: async ({ signal }) =>
       input &&
       (await request(coverageAtHour, { question: { ...input, hour }, parts, gaps: MOST_GAPS }, signal)),
+  });
+
+/** The share at each hour of the week. */
+export const useWeek = (input: QuestionInput | null) =>
+  useQuery({
+    queryKey: ["planning", "week", input],
+    enabled: input !== null,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      input && (await request(coverageWeek, { question: input }, signal)).coverageWeek,
   });

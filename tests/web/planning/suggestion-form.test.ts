@@ -40,16 +40,17 @@ test("candidates are hosts that were chosen, any hosts, or a list", () => {
     source: "HOST_PREMISES",
     hostIds: ["7"],
   });
-  expect(candidates({ source: "LIST", list: "A, 1, 2" })).toEqual({
+  expect(candidates({ source: "LIST", list: "A, 1, 2", count: "1" })).toEqual({
     source: "LIST",
     sites: [{ name: "A", location: { lat: 1, lon: 2 } }],
   });
 });
 
 test("what is wrong is told by field", () => {
-  expect(given({ count: "1.5" })).toEqual({ problems: { count: true } });
+  expect(given({ count: "1.5" })).toEqual({ problems: { count: { listed: null } } });
+  expect(given({ source: "LIST", list: "A, 1, 2" })).toEqual({ problems: { count: { listed: 1 } } });
   expect(given({ count: "0", source: "LIST", list: "A, 1" })).toEqual({
-    problems: { count: true, list: [{ line: 1, problem: "shape" }] },
+    problems: { count: { listed: null }, list: [{ line: 1, problem: "shape" }] },
   });
   expect(given({ source: "LIST" })).toEqual({ problems: { list: [] } });
   expect(given({ kind: "LONGER_HOURS", staffedHours: "0" })).toEqual({ problems: { staffedHours: true } });
@@ -115,6 +116,15 @@ test("an amenity is added to places that are there", () => {
   expect(planChanges({ sites, asked: wanted, hours: "24/7", changes: [], places: new Map() })).toEqual([
     { changeAmenities: { code: "A", add: ["MICROWAVE"], remove: [] } },
   ]);
+});
+
+test("an amenity is added to a place of the scenario itself where that is what was suggested", () => {
+  const wanted = { ...asked, amenity: "MICROWAVE" };
+  const given = { sites: [site], asked: wanted, hours: "24/7", places: new Map() };
+  expect(planChanges({ ...given, changes: [taken] })).toEqual([
+    { addPlace: { ...taken.addPlace, amenities: ["MICROWAVE"] } },
+  ]);
+  expect(planChanges({ ...given, changes: [] })).toEqual([]);
 });
 
 test("longer hours begin with those of today; a place whose hours are gone is left out", () => {

@@ -33,7 +33,7 @@ export function questionWords(
     demand: names.demand(state.demand) ?? texts.demandUnknown,
     area: areaWords(state.area, names, texts),
     threshold: thresholdWords(state.threshold, texts, words),
-    hour: state.hour === null ? texts.anyTime : texts.openAt(hourWords(state.hour, words)),
+    hour: openWords(state.hour, texts, words),
     kinds: kindWords(state.kinds, texts),
     amenities: amenityWords(state.amenities.map(names.amenity), texts, words),
     scenario: isDraft ? texts.draft : scenarioWords(state.scenario, names, texts),
@@ -50,6 +50,11 @@ export function weekdayWord(day: number, { m }: Pick<Words, "m">): string {
 /** "Tuesday 14:00", by the hour of the week. */
 export function hourWords(hour: number, words: Pick<Words, "m">): string {
   return `${weekdayWord(Math.floor(hour / 24), words)} ${clockWord(hour % 24)}`;
+}
+
+/** "open on Tuesday 14:00"; of no hour that hours do not matter. */
+export function openWords(hour: number | null, texts: QuestionTexts, words: Words): string {
+  return hour === null ? texts.anyTime : texts.openAt(hourWords(hour, words));
 }
 
 /** "09:00". */

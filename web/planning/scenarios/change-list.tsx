@@ -41,15 +41,15 @@ export function ChangeList({ draft, places, editing, onEdit }: ChangeListProps) 
           const isOpen = key === editing;
           return (
             <li key={key} className="border-line border-b py-1">
-              <div className="flex flex-wrap items-center justify-end gap-x-1">
-                <p className="min-w-40 grow break-words">
+              <div className="flex items-start gap-x-1">
+                <p className="min-w-0 flex-1 break-words py-2">
                   {title}
                   {detail && <span className="block break-words text-ink-soft text-sm">{detail}</span>}
                 </p>
                 {!change.closePlace && (
                   <Button
                     look="quiet"
-                    className="px-2!"
+                    className="shrink-0 px-2!"
                     aria-label={texts.change.edit(title)}
                     aria-expanded={isOpen}
                     onClick={() => onEdit(isOpen ? null : key)}
@@ -59,7 +59,7 @@ export function ChangeList({ draft, places, editing, onEdit }: ChangeListProps) 
                 )}
                 <Button
                   look="quiet"
-                  className="px-2!"
+                  className="shrink-0 px-2!"
                   aria-label={texts.change.undo(title)}
                   onClick={() => edit(withoutChange(changes, key))}
                 >

@@ -50,7 +50,8 @@ export const LATEST_HOURS = Array.from({ length: 13 }, (_, at) => 18 + at);
 export const SECONDS = [10, 30, 60, 300] as const;
 
 export interface FormProblems {
-  readonly count?: true;
+  /** More than so many that are listed; null: no such number at all. */
+  readonly count?: { readonly listed: number | null };
   readonly staffedHours?: true;
   /** Empty where no line is there at all. */
   readonly list?: readonly LineProblem[];
@@ -72,7 +73,7 @@ export function suggestionInput(
   const list = kind === "NEW_SITES" && form.source === "LIST" ? readSites(form.list) : null;
   const isListWrong = list !== null && (list.problems.length > 0 || list.sites.length === 0);
   const problems: FormProblems = {
-    ...(hasCount(form) && (count === null || !Number.isInteger(count)) && { count: true }),
+    ...(hasCount(form) && countProblem(count, isListWrong ? null : list)),
     ...(hasHours && staffedHours === null && { staffedHours: true }),
     ...(isListWrong && { list: list.problems }),
   };
@@ -95,4 +96,9 @@ function candidatesOf(
   if (source === "LIST") return { source, sites: [...(sites ?? [])] };
   if (source === "HOST_PREMISES" && hosts.length > 0) return { source, hostIds: hosts.map(({ id }) => id) };
   return { source };
+}
+
+function countProblem(count: number | null, list: ReturnType<typeof readSites> | null): FormProblems {
+  if (count === null || !Number.isInteger(count)) return { count: { listed: null } };
+  return list && count > list.sites.length ? { count: { listed: list.sites.length } } : {};
 }

@@ -69,7 +69,7 @@ export function PlanAnswer({ plan, result, asked, ...panel }: PlanAnswerProps) {
       {isFewer && <p>{texts.result.fewer(formatCount(sites.length, locale))}</p>}
       {result.uncoverableCells > 0 && (
         <p>
-          {texts.result.uncoverable(
+          {texts.result[plan.kind === "LONGER_HOURS" ? "uncoverableHours" : "uncoverable"](
             formatCount(result.uncoverableCells, locale),
             formatWeight(result.uncoverableWeight, locale),
           )}

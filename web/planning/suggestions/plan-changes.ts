@@ -1,7 +1,8 @@
 import type { ResultOf } from "../../../schema/operations/graphql.ts";
 import type { placeToChange } from "../../../schema/operations/planning-scenarios.ts";
+import type { MapPoint } from "../../map/types.ts";
 import type { ScenarioChange } from "../question-input.ts";
-import { freeIds } from "../scenarios/draft.ts";
+import { addedPlaces, freeIds } from "../scenarios/draft.ts";
 import type { Asked } from "./asked.ts";
 import { laterHours, weekOn } from "./later-hours.ts";
 import type { SuggestedSite } from "./use-plan.ts";
@@ -21,19 +22,28 @@ interface Suggested {
   readonly places: ReadonlyMap<string, PlaceToChange>;
 }
 
-/** A suggestion as changes of a scenario. A place whose hours are not known any more is left out. */
+/**
+ * A suggestion as changes of a scenario. Left out are places whose hours are not known any more, and places that the
+ * scenario adds itself where they should open longer.
+ */
 export function planChanges({ sites, asked, hours, changes, places }: Suggested): ScenarioChange[] {
   const ids = freeIds(changes, sites.length);
+  const added = addedPlaces(changes);
   return sites.flatMap((site, at): ScenarioChange[] => {
     const { placeCode: code, until, name, location } = site;
-    if (code !== null && until !== null) {
-      const weeks = places.get(code)?.hours;
-      return weeks
+    if (until !== null) {
+      const weeks = code === null ? null : places.get(code)?.hours;
+      return code !== null && weeks
         ? [{ changeHours: { code, hours: laterHours(weekOn(weeks, asked.on ?? ""), until) } }]
         : [];
     }
-    if (code !== null && asked.amenity !== null)
-      return [{ changeAmenities: { code, add: [asked.amenity], remove: [] } }];
+    if (asked.amenity !== null) {
+      if (code !== null) return [{ changeAmenities: { code, add: [asked.amenity], remove: [] } }];
+      const own = added.find((place) => place.name === name && isSamePoint(place.location, location));
+      return own
+        ? [{ addPlace: { ...own, amenities: [...new Set([...own.amenities, asked.amenity])] } }]
+        : [];
+    }
     const addPlace = {
       id: ids[at] ?? "",
       name: name.slice(0, LONGEST_NAME),
@@ -45,3 +55,5 @@ export function planChanges({ sites, asked, hours, changes, places }: Suggested)
     return [{ addPlace }];
   });
 }
+
+const isSamePoint = (a: MapPoint, b: MapPoint): boolean => a.lat === b.lat && a.lon === b.lon;

@@ -4,7 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import type { PanelProps } from "../panel.ts";
 import { Fetched } from "../question/fetched.tsx";
-import { hourWords, thresholdWords } from "../question/question-words.ts";
+import { openWords, thresholdWords } from "../question/question-words.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { readAsked } from "./asked.ts";
 import { PlanAnswer } from "./plan-answer.tsx";
@@ -40,18 +40,28 @@ function Found({ plan, ...panel }: PanelProps & { plan: Plan }) {
         <p className="text-ink-soft text-sm">
           {texts.asked(
             thresholdWords(threshold, questionTexts, tongue),
-            hour === null ? questionTexts.anyTime : questionTexts.openAt(hourWords(hour, tongue)),
+            plan.kind === "LONGER_HOURS" ? texts.wholeWeek : openWords(hour, questionTexts, tongue),
           )}
         </p>
       )}
       {isUnderWay && <PlanProgress plan={plan} asked={asked} />}
       {plan.status === "FAILED" && (
         <div role="alert">
-          <EmptyState icon="warning" title={texts.failedTitle} hint={texts.failedHint(plan.failure ?? "")} />
+          <EmptyState icon="warning" title={texts.failedTitle} hint={<Why failure={plan.failure} />} />
         </div>
       )}
       {plan.result && <PlanAnswer plan={plan} result={plan.result} asked={asked} {...panel} />}
       {plan.status === "STOPPED" && !plan.result && <p className="mt-3">{texts.stoppedEmpty}</p>}
+    </>
+  );
+}
+
+/** What to do, and the server's own words, which are English. */
+function Why({ failure }: Pick<Plan, "failure">) {
+  const { suggestions: texts } = useTexts();
+  return (
+    <>
+      {texts.failedHint} <span lang="en">{failure}</span>
     </>
   );
 }

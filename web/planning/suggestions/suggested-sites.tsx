@@ -65,9 +65,7 @@ function Longer({ site: { until, extraHours, gain } }: { site: SuggestedSite }) 
     <span className="block text-ink-soft text-sm">
       {texts.result.until(untilWords(until, texts), formatCount(extraHours, locale))}
       {extraHours > 0 && (
-        <span className="block">
-          {texts.result.each(texts.result.gain(formatWeight(gain / extraHours, locale)))}
-        </span>
+        <span className="block">{texts.result.each(formatWeight(gain / extraHours, locale))}</span>
       )}
     </span>
   );

@@ -12,6 +12,7 @@ import { Field } from "../../ui/field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import type { PanelProps } from "../panel.ts";
 import { useTexts } from "../texts/use-texts.ts";
+import type { SuggestionsTexts } from "../texts/zh/suggestions.ts";
 import { CandidateFields } from "./candidate-fields.tsx";
 import { ChoiceChips } from "./choice-chips.tsx";
 import { type FormProblems, hasCount, SECONDS, suggestionInput } from "./form.ts";
@@ -55,7 +56,9 @@ export function SuggestionFields({ question, map, words, suggesting }: PanelProp
   };
   return (
     <form onSubmit={submit} noValidate className="mt-1 flex flex-col gap-4">
-      <p className="text-ink-soft text-sm">{texts.intro(words.threshold, words.hour)}</p>
+      <p className="text-ink-soft text-sm">
+        {texts.intro(words.threshold, form.kind === "LONGER_HOURS" ? texts.wholeWeek : words.hour)}
+      </p>
       <ChoiceChips
         label={texts.kindLabel}
         options={KINDS.map((value) => ({ value, label: texts.kind[value] }))}
@@ -88,7 +91,7 @@ export function SuggestionFields({ question, map, words, suggesting }: PanelProp
           autoComplete="off"
           value={form.count}
           onChange={({ target }) => choose({ count: target.value })}
-          error={problems.count && texts.wrongCount}
+          error={problems.count && countProblem(problems.count, texts)}
         />
       )}
       {form.kind === "NEW_SITES" && (
@@ -116,3 +119,7 @@ export function SuggestionFields({ question, map, words, suggesting }: PanelProp
     </form>
   );
 }
+
+/** More than are listed, or no number of places at all. */
+const countProblem = (problem: NonNullable<FormProblems["count"]>, texts: SuggestionsTexts): string =>
+  problem.listed === null ? texts.wrongCount : texts.tooFewListed(String(problem.listed));

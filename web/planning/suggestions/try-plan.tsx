@@ -33,7 +33,7 @@ export function TryPlan({ plan, sites, asked, question, map, goTo }: TryPlanProp
   const draft = useDraft(question);
   const [hours, setHours] = useState(ALWAYS);
   const [isUnreadable, setUnreadable] = useState(false);
-  const hasNew = sites.some(({ placeCode }) => placeCode === null) || plan.kind === "NEW_SITES";
+  const hasNew = plan.kind === "NEW_SITES";
   const trying = useAttempt(async () => {
     const isFine = !hasNew || (await readableHours(hours)) !== null;
     setUnreadable(!isFine);
@@ -42,11 +42,11 @@ export function TryPlan({ plan, sites, asked, question, map, goTo }: TryPlanProp
     const places = await fetchPlaces(codes);
     const more = planChanges({ sites, asked, hours: hours.trim(), changes: draft.changes, places });
     draft.edit(withChanges(draft.changes, more));
-    if (asked.hour !== null) question.change({ hour: asked.hour });
+    if (asked.hour !== null && plan.kind !== "LONGER_HOURS") question.change({ hour: asked.hour });
     map.compare(true);
     const count = (of: number): string => formatCount(of, locale);
     const left = sites.length - more.length;
-    const parts = [texts.tried(count(more.length)), left > 0 ? texts.unknownHours(count(left)) : ""];
+    const parts = [texts.tried(count(more.length)), left > 0 ? texts.leftOut(count(left)) : ""];
     toast({ text: parts.filter(Boolean).join(" ") });
     goTo("scenarios");
   });
