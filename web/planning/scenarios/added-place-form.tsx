@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { useAttempt } from "../../state/use-attempt.ts";
 import { AlertLine } from "../../ui/alert-line.tsx";
 import { Button } from "../../ui/button.tsx";
+import { checkForm } from "../../ui/check-form.ts";
 import { Field } from "../../ui/field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { AmenityChips } from "../amenity-chips.tsx";
@@ -22,16 +23,19 @@ export function AddedPlaceForm({ place, onUse }: AddedPlaceFormProps) {
   const { scenarios: texts, question } = useTexts();
   const [draft, setDraft] = useState(place);
   const [wrong, setWrong] = useState({ name: false, hours: false });
-  const using = useAttempt(async () => {
+  const using = useAttempt(async (form: HTMLFormElement) => {
     const hours = await readableHours(draft.hours);
     const name = draft.name.trim();
-    setWrong({ name: !isName(name), hours: hours === null });
+    const isFine = checkForm(form, () => {
+      setWrong({ name: !isName(name), hours: hours === null });
+      return isName(name) && hours !== null;
+    });
     // it may have been moved on the map meanwhile
-    if (hours !== null && isName(name)) onUse({ ...draft, name, hours, location: place.location });
+    if (hours !== null && isFine) onUse({ ...draft, name, hours, location: place.location });
   });
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    using.start();
+    using.start(event.currentTarget);
   };
   return (
     <form onSubmit={submit} className="flex flex-col gap-3 py-2">

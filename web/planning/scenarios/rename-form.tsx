@@ -60,7 +60,7 @@ export function RenameForm({ scenario: { id, name: old }, onDone }: RenameFormPr
         detail={renaming.error instanceof ServerError ? renaming.error.message : null}
       />
       <Button type="submit" disabled={renaming.isBusy}>
-        {list.rename}
+        {list.useName}
       </Button>
     </form>
   );

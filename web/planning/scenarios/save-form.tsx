@@ -21,6 +21,13 @@ export function SaveForm({ draft, question }: { draft: Draft; question: Question
   const [name, setName] = useState(saved?.name ?? "");
   const [note, setNote] = useState(saved?.note ?? "");
   const [wrong, setWrong] = useState({ name: false, note: false });
+  const [shown, setShown] = useState(saved);
+  // saved again, here or in the list below: the fields have what is saved
+  if (shown !== saved) {
+    setShown(saved);
+    setName(saved?.name ?? "");
+    setNote(saved?.note ?? "");
+  }
   const ways = useSaving(question, draft);
   const saving = useAttempt((way: Way) => {
     const named = { name, note };

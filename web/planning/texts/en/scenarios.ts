@@ -97,6 +97,7 @@ export const scenarios = {
     copy: "Make a copy",
     copyOf: (name) => `${name} (copy)`,
     rename: "Rename",
+    useName: "Use this name",
     remove: "Remove",
     removeTitle: (name) => `Remove the scenario “${name}”?`,
     removeText: "It is gone for good. Real places are not touched.",

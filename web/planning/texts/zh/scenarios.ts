@@ -95,6 +95,7 @@ export const scenarios = {
     copy: "复制一份",
     copyOf: (name: string) => `${name}（副本）`,
     rename: "改名",
+    useName: "用这个名称",
     remove: "删除",
     removeTitle: (name: string) => `删除方案“${name}”？`,
     removeText: "不能恢复。真实的网点不受影响。",
