@@ -16,6 +16,7 @@ import { typicalWeek } from "./engine/typical-week.ts";
 export { distances } from "./engine/distances.ts";
 export { accessibility } from "./engine/e2sfca.ts";
 export { clustersOf, neighboursOf } from "./engine/gaps.ts";
+export { nearest } from "./engine/nearest.ts";
 export { reach } from "./engine/reach.ts";
 
 /** Undefined where the point is on none of the networks. */

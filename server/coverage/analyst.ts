@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { LatLon } from "../places/place.ts";
 import type { TravelMode } from "../places/travel.ts";
 import type { Isochrone } from "../streets/isochrone.ts";
@@ -9,6 +10,8 @@ import { weightsAt } from "./engine/demand-weights.ts";
 import type { AccessibilityInput } from "./engine/e2sfca.ts";
 import { figuresOf } from "./engine/figures.ts";
 import type { Cluster, GapsInput } from "./engine/gaps.ts";
+import type { Nearest } from "./engine/nearest.ts";
+import { Gate } from "./gate.ts";
 import { placeColumns } from "./place-columns.service.ts";
 import type { CoverageQuestion } from "./question.ts";
 import { resolveQuestion } from "./resolve-question.service.ts";
@@ -20,20 +23,24 @@ import type { AnalysisZones } from "./zones-of-analysis.ts";
 
 export type { Points } from "./engine/chord.ts";
 
+/** Lists of all places that are kept; each may be of the whole country's. */
+const MOST_ANYWHERE = 4;
+
 /** Answers what planners ask, in a thread beside the one that answers requests, and keeps what it has answered. */
 export class Analyst {
   readonly #weeks = new TypicalWeeks();
   readonly #streets = new StreetCache();
-  readonly #analyses = new AnalysisCache({ weeks: this.#weeks, streets: this.#streets });
+  readonly #gate = new Gate();
+  readonly #analyses = new AnalysisCache({ weeks: this.#weeks, streets: this.#streets, gate: this.#gate });
   readonly #zones = new ZoneCache();
   readonly #neighbours = new WeakMap<Analysis["kept"], Int32Array>();
-  readonly #anywhere = new WeakMap<Analysis["kept"], PlaceColumns>();
+  readonly #anywhere = new LRUCache<Analysis["kept"], PlaceColumns>({ max: MOST_ANYWHERE });
   #running: AnalysisThread | undefined;
 
   /**
    * A question that differs from an earlier one only by its hour is answered from what is kept; no change of a place, a
    * district, a street network or the demand is missed.
-   * @throws NuanyiError for a question that cannot be asked: see resolve-question.service.ts
+   * @throws NuanyiError for a question that cannot be asked: see resolve-question.service.ts; TOO_MANY_REQUESTS
    */
   async analyse(base: AnalysisBase, question: CoverageQuestion): Promise<Analysis> {
     const resolved = await resolveQuestion(base, question);
@@ -81,6 +88,11 @@ export class Analyst {
     return places;
   }
 
+  /** Of places by geodesic: see engine/nearest.ts. */
+  nearest(points: Points, places: Points): Promise<Nearest> {
+    return this.#thread().call("nearest", { points, places });
+  }
+
   /** By cell: see engine/e2sfca.ts. */
   accessibility(input: AccessibilityInput): Promise<Float64Array> {
     return this.#thread().call("accessibility", input);
@@ -99,14 +111,20 @@ export class Analyst {
     return this.#zones.of(base.db, analysis, parts);
   }
 
-  /** From where a point is reached on the streets around it; undefined where it is on no street network. */
+  /**
+   * From where a point is reached on the streets around it; undefined where it is on no street network.
+   * @throws NuanyiError TOO_MANY_REQUESTS
+   */
   async isochrones(
     base: AnalysisBase,
     { to, mode, minutes }: { to: LatLon; mode: TravelMode; minutes: readonly number[] },
   ): Promise<Isochrone[] | undefined> {
     const points = { lat: Float64Array.of(to.lat), lon: Float64Array.of(to.lon) };
     const streets = await this.#streets.around(base, points, { seconds: 0, mode });
-    return streets ? this.#thread().call("isochronesOn", { streets, to, minutes }) : undefined;
+    if (!streets) return undefined;
+    return this.#gate.through(base.viewer, () =>
+      this.#thread().call("isochronesOn", { streets, to, minutes }),
+    );
   }
 
   /** Ends the thread. */

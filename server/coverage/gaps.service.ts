@@ -89,8 +89,8 @@ async function nearestOpenOf(
     lat: Float64Array.from(heaviest, ({ lat }) => lat),
     lon: Float64Array.from(heaviest, ({ lon }) => lon),
   };
-  const found = nearestOpenPlaces(points, analysis.places, hour);
+  const found = await nearestOpenPlaces(analyst, points, analysis.places, hour);
   // farther than all places are known, another may be nearer
   if (found.every((nearest) => nearest !== null && nearest.metres <= KNOWN_AROUND)) return found;
-  return nearestOpenPlaces(points, await analyst.placesAnywhere(base, analysis), hour);
+  return nearestOpenPlaces(analyst, points, await analyst.placesAnywhere(base, analysis), hour);
 }

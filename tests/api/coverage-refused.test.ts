@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { useApi } from "../support/api.ts";
 import { saveDemandSet } from "../support/demand-set.ts";
 import { type SignedInTester, signedIn } from "../support/sign-in.ts";
-import { CELLS, COMPARE, ISOCHRONES, PLACES, QUERIES } from "./coverage-support.ts";
+import { CELLS, COMPARE, HERE, ISOCHRONES, PLACES, QUERIES } from "./coverage-support.ts";
 import { SAVE, type Saved } from "./scenarios-support.ts";
 
 const NOW = new Date("2026-11-18T06:00:00Z");
@@ -171,6 +171,17 @@ describe("questions about coverage", () => {
       scenarios: Array.from({ length: 11 }, () => NOWHERE),
     });
     expect(many.body.errors?.[0]?.message).toBe("expected at most 10 scenarios, got 11");
+  });
+
+  it("do not let demo planners use others' areas", async () => {
+    const ring = [HERE, { lat: 39.9, lon: 116.5 }, { lat: 40, lon: 116.5 }, HERE];
+    const boundary = { type: "Polygon", coordinates: [ring.map(({ lat, lon }) => [lon, lat])] };
+    const save = `mutation ($boundary: GeoJSONArea!) { saveArea(name: "东", boundary: $boundary) { code } }`;
+    const { saveArea } = await planner.data<{ saveArea: { code: string } }>(save, { boundary });
+    const question = { ...QUESTION, demandSet: "toy", area: { areaCode: saveArea.code } };
+    expect((await planner.ask(QUERIES.coverage, { question })).body.errors).toBeUndefined();
+    const refused = await demo.ask(QUERIES.coverage, { question });
+    expect(refused.body.errors?.[0]?.message).toContain("expected area.areaCode of an area that is there");
   });
 
   it("of isochrones need a planner and times that can be", async () => {
