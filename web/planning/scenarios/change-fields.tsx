@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button } from "../../ui/button.tsx";
 import { AmenityChips } from "../amenity-chips.tsx";
 import type { ScenarioChange } from "../question-input.ts";
@@ -12,8 +13,19 @@ interface ChangeFieldsProps {
   onDone(): void;
 }
 
-/** The fields of a change, by what it changes. */
-export function ChangeFields({ change, onChange, onDone }: ChangeFieldsProps) {
+/** The fields of a change; the focus goes into them, wherever they were opened from. */
+export function ChangeFields(props: ChangeFieldsProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.querySelector<HTMLElement>("input, button")?.focus(), []);
+  return (
+    <div ref={root}>
+      <Fields {...props} />
+    </div>
+  );
+}
+
+/** By what is changed. */
+function Fields({ change, onChange, onDone }: ChangeFieldsProps) {
   const { addPlace, changeHours, changeAmenities } = change;
   if (addPlace)
     return (
