@@ -21,7 +21,6 @@ import { useCoverage } from "./use-coverage.ts";
 import { useFirstFit } from "./use-first-fit.ts";
 import { useIsThreeColumns } from "./use-is-three-columns.ts";
 import { useMapDesk } from "./use-map-desk.ts";
-import { useMapInView } from "./use-map-in-view.ts";
 import { useNames } from "./use-names.ts";
 import { useQuestion } from "./use-question.ts";
 import { HourBar } from "./week-strip/hour-bar.tsx";
@@ -39,7 +38,6 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
   const { state, change, input, changes } = question;
   const coverage = useCoverage(input, state.hour, state.parts);
   const map = useMapDesk();
-  const mapHolder = useMapInView(map);
   const suggesting = useSuggesting();
   const names = useNames(sets.data);
   const words = questionWords(state, changes !== null, names, questionTexts, tongue);
