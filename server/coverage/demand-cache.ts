@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Database } from "../database/tables.ts";
 import { loadDemand } from "../demand/demand.queries.ts";
 import type { DemandCells } from "../demand/demand.ts";
-import { findUnmetTotals, loadUnmet } from "../demand/unmet.queries.ts";
+import { findUnmetToken, loadUnmet } from "../demand/unmet.queries.ts";
 import type { ResolvedQuestion } from "./analysis.ts";
 import { demandInArea } from "./demand-in-area.service.ts";
 import { Kept } from "./kept.ts";
@@ -19,7 +19,7 @@ export class DemandCache {
     { demandSet, area }: ResolvedQuestion,
     tokens: { data: string; districts: string },
   ): Promise<string> {
-    const set = demandSet ? demandSet.id : await findUnmetTotals(db);
+    const set = demandSet ? demandSet.id : await findUnmetToken(db);
     // districts without a boundary are where their places are
     return JSON.stringify([set, area, area?.by === "DISTRICTS" ? tokens : null]);
   }

@@ -35,22 +35,37 @@ const CELL_LENGTH = 15;
 export async function loadDemand(
   db: Kysely<Database>,
   set: Pick<DemandSet, "id" | "isHourly" | "cellCount">,
+  pageSize = PAGE,
 ): Promise<DemandCells> {
   const hours = set.isHourly ? 24 : 1;
   const weights = new Float64Array(set.cellCount * hours);
+  const [lat, lon] = [new Float64Array(set.cellCount), new Float64Array(set.cellCount)];
   const cells: string[] = [];
   while (cells.length < set.cellCount) {
-    const page = await findPage(db, set, cells.at(-1) ?? "");
+    const page = await findPage(db, set, { after: cells.at(-1) ?? "", pageSize });
     if (page.cells === null || page.weights === null)
       throw new NuanyiError("NOT_FOUND", "expected a demand set, found one that is gone: ask again");
     readWeights(page.weights, hours, weights.subarray(cells.length * hours));
-    for (let at = 0; at < page.cells.length; at += CELL_LENGTH)
-      cells.push(page.cells.slice(at, at + CELL_LENGTH));
+    const own = cellsIn(page.cells);
+    // page by page, so that requests are answered in between
+    const centres = centresOf(own);
+    lat.set(centres.lat, cells.length);
+    lon.set(centres.lon, cells.length);
+    for (const cell of own) cells.push(cell);
   }
-  return { cells, ...centresOf(cells), hours, weights };
+  return { cells, lat, lon, hours, weights };
 }
 
-async function findPage(db: Kysely<Database>, set: Pick<DemandSet, "id" | "isHourly">, after: string) {
+function cellsIn(text: string): string[] {
+  const count = text.length / CELL_LENGTH;
+  return Array.from({ length: count }, (_, at) => text.slice(at * CELL_LENGTH, (at + 1) * CELL_LENGTH));
+}
+
+async function findPage(
+  db: Kysely<Database>,
+  set: Pick<DemandSet, "id" | "isHourly">,
+  { after, pageSize }: { after: string; pageSize: number },
+) {
   const weights = set.isHourly ? sql`array_send(hourly)` : sql`float8send(weight)`;
   return db
     .selectFrom(
@@ -60,7 +75,7 @@ async function findPage(db: Kysely<Database>, set: Pick<DemandSet, "id" | "isHou
         .where("cell", ">", after)
         .select(["cell", weights.as("weights")])
         .orderBy("cell")
-        .limit(PAGE)
+        .limit(pageSize)
         .as("page"),
     )
     .select([

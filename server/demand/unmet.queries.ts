@@ -42,6 +42,19 @@ export async function findUnmetTotals(db: Kysely<Database>): Promise<{ cellCount
     .executeTakeFirstOrThrow();
 }
 
+/** What changes with every change of what is shown. */
+export async function findUnmetToken(db: Kysely<Database>): Promise<string> {
+  const { token } = await db
+    .selectFrom(selectShown(db).as("shown"))
+    .select(
+      sql<string>`concat_ws('/', count(*), sum(hashtextextended(cell, hour)::numeric * count::numeric))`.as(
+        "token",
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return token;
+}
+
 /** Riders' searches that found no open place near, by hour of the week; the cells in order of their indexes. */
 export async function loadUnmet(db: Kysely<Database>): Promise<DemandCells> {
   const rows = await selectShown(db).execute();

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { AnalysisBase } from "../../server/coverage/analysis.ts";
 import type { Analyst } from "../../server/coverage/analyst.ts";
+import { UNMET_SEARCHES } from "../../server/coverage/question.ts";
 import { geographyPoint } from "../../server/database/geography.ts";
+import { addUnmet } from "../../server/demand/unmet.queries.ts";
 import type { Calendar } from "../../server/hours/calendar/calendar.ts";
 import { loadCalendar, seedCalendar } from "../../server/hours/hours.queries.ts";
 import type { PlacePatch } from "../../server/places/place-snapshot.ts";
@@ -81,6 +83,18 @@ describe("what the analyst keeps", () => {
       cells: new Map(CELLS.slice(0, 7).map((cell) => [cell, [2]])),
     });
     expect((await analyst.analyse(base, { ...QUESTION, demandSet: "flat" })).figuresAt(23).cells).toBe(7);
+  });
+
+  it("does not outlive searches that were not met elsewhere, though they are as many", async () => {
+    const { db } = database;
+    const question = { ...QUESTION, demandSet: UNMET_SEARCHES };
+    const weights = async () => Array.from((await analyst.analyse(base, question)).week.weight.slice(3, 6));
+    const count = (hour: number) => ({ cell: CELLS[0] ?? "", hour, month: "2026-11-01", count: 12 });
+    await addUnmet(db, [count(3)]);
+    expect(await weights()).toEqual([12, 0, 0]);
+    await db.deleteFrom("unmet_searches").execute();
+    await addUnmet(db, [count(5)]);
+    expect(await weights()).toEqual([0, 0, 12]);
   });
 
   it("does not outlive a district that was moved", async () => {

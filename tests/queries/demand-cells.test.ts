@@ -54,6 +54,13 @@ describe("loadDemand", () => {
     expect([...demand.weights]).toEqual(CELLS.flatMap((_, index) => hourlyOf(index)));
   });
 
+  it("gives the same page by page", async () => {
+    for (const hours of [null, Array.from({ length: 24 }, (_, hour) => hour / 7)]) {
+      const set = await makeSet(hours ? "paged hours" : "paged", () => hours);
+      expect(await loadDemand(database.db, set, 4)).toEqual(await loadDemand(database.db, set));
+    }
+  });
+
   it("says so where the set is gone or not whole", async () => {
     const set = await makeSet("half", () => null, CELLS.length + 1);
     await expect(loadDemand(database.db, set)).rejects.toMatchObject({ code: "NOT_FOUND" });
