@@ -51,20 +51,22 @@ interface Element {
  * Which demand-hours of a typical week each place would cover that stays open longer. Demand is a cell at an hour of the
  * week without an open place; days on which the same places could cover it are one demand with their weights together,
  * which changes no answer. An option that covers no more than the same place's earlier one is left out.
+ * @param most pairs of an option and a demand-hour
+ * @throws InputError for more
  */
-export function hoursModel(question: HoursQuestion): HoursModel {
+export function hoursModel(question: HoursQuestion, most = MOST_ENTRIES): HoursModel {
   const { reached, openWeek, latestHour } = question;
   const placeCount = reached.start.length - 1;
   const closing = Array.from({ length: placeCount }, (_, place) => closings(openWeek, place));
   const closesEarlier = closing.map((days) => days.some((hour) => hour !== null && hour < latestHour));
-  const elements = elementsOf(question, closing);
+  const elements = elementsOf(question, closing, most);
   const ofPlace = Array.from({ length: placeCount }, (): number[] => []);
   let entries = 0;
   elements.forEach(({ hour, places }, element) => {
     entries += places.length * (latestHour - hour);
     for (const place of places) ofPlace[place]?.push(element);
   });
-  checkSize(entries, MOST_ENTRIES);
+  checkSize(entries, most);
   const start = [0];
   const demand: number[] = [];
   const options: Option[] = [];
@@ -100,7 +102,7 @@ export function hoursModel(question: HoursQuestion): HoursModel {
 const untilsOf = (own: readonly number[], elements: readonly Element[]): number[] =>
   [...new Set(own.map((element) => (elements[element]?.hour ?? 0) + 1))].sort((a, b) => a - b);
 
-function elementsOf(question: HoursQuestion, closing: (number | null)[][]): Element[] {
+function elementsOf(question: HoursQuestion, closing: (number | null)[][], most: number): Element[] {
   const { demand, coveredWeek, reached, latestHour } = question;
   const cellCount = demand.weights.length / demand.hours;
   const byHour = Array.from({ length: HOURS_A_WEEK }, (_, hour) => weightsAt(demand, hour));
@@ -112,6 +114,7 @@ function elementsOf(question: HoursQuestion, closing: (number | null)[][]): Elem
   });
   const earliest = closing.flat().reduce<number>((least, hour) => Math.min(least, hour ?? least), latestHour);
   const elements: Element[] = [];
+  let pairs = 0;
   for (let cell = 0; cell < cellCount; cell++) {
     const near = placesOf.member.subarray(placesOf.start[cell], placesOf.start[cell + 1]);
     if (near.length === 0) continue;
@@ -128,7 +131,12 @@ function elementsOf(question: HoursQuestion, closing: (number | null)[][]): Elem
         if (element) element.weight += weight;
         else alike.set(key, { cell, hour, weight, places });
       }
-      elements.push(...alike.values());
+      for (const element of alike.values()) {
+        elements.push(element);
+        pairs += element.places.length;
+      }
+      // while they still fit into memory
+      checkSize(pairs, most);
     }
   }
   return elements;

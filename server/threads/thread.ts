@@ -18,6 +18,9 @@ interface Waiting {
   onProgress: Options["onProgress"];
 }
 
+/** Of objects; lists of numbers come on top. A thread that needs more ends, and the process goes on. */
+const MOST_MEGABYTES = 2048;
+
 const ENTRY = new URL("./entry.mjs", import.meta.url);
 
 /**
@@ -32,8 +35,11 @@ export class Thread<Module extends Functions> {
   #end: Error | undefined;
 
   /** @param module the module's address, such as `new URL("./solve.thread.ts", import.meta.url)` */
-  constructor(module: URL) {
-    this.#worker = new Worker(ENTRY, { workerData: { module: module.href, stopFlag: this.#stopFlag } });
+  constructor(module: URL, megabytes = MOST_MEGABYTES) {
+    this.#worker = new Worker(ENTRY, {
+      workerData: { module: module.href, stopFlag: this.#stopFlag },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
     this.#worker.unref();
     this.#worker.on("message", (reply: Reply) => this.#take(reply));
     this.#worker.on("error", (error: Error) => this.#fail(error));

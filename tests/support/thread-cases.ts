@@ -32,3 +32,9 @@ export const priority = (): number => getPriority(0);
 export function dying(): never {
   process.exit(3);
 }
+
+/** Takes memory until there is no more. */
+export function hoarding(): void {
+  const hoard: number[][] = [];
+  for (;;) hoard.push(Array.from({ length: 10_000 }, (_, at) => at + 0.5));
+}

@@ -120,6 +120,19 @@ describe("longer hours", () => {
     );
   });
 
+  it("of more than fits into memory are refused", () => {
+    const openWeek = new Uint32Array(2 * WEEK_WORDS);
+    for (const place of [0, 1]) setHours(openWeek, place, 8, 20);
+    const question = {
+      ...{ demand: { hours: 1 as const, weights: Float64Array.of(2, 2, 2) }, openWeek, latestHour: 22 },
+      ...{ reached: reachedOf([[0, 1, 2], [0]]), coveredWeek: new Uint32Array(3 * WEEK_WORDS) },
+    };
+    // of four pairs of a place and a cell: two hours until 22:00, one until 21:00
+    expect(hoursModel(question, 12).cover.demand.length).toBe(12);
+    expect(() => hoursModel(question, 11)).toThrow("expected at most 11 pairs of a candidate and a cell");
+    expect(() => hoursModel(question, 1)).toThrow("expected at most 1 pairs of a candidate and a cell");
+  });
+
   it("of all places alike have one demand for all days that are alike", () => {
     const openWeek = new Uint32Array(WEEK_WORDS);
     for (let day = 0; day < 7; day++) setHours(openWeek, 0, day * 24 + 8, day * 24 + 20);

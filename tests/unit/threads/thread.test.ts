@@ -6,8 +6,8 @@ import { Thread } from "../../../server/threads/thread.ts";
 type Cases = typeof import("../../support/thread-cases.ts");
 
 const threads: Thread<Cases>[] = [];
-function start(): Thread<Cases> {
-  const thread = new Thread<Cases>(new URL("../../support/thread-cases.ts", import.meta.url));
+function start(megabytes?: number): Thread<Cases> {
+  const thread = new Thread<Cases>(new URL("../../support/thread-cases.ts", import.meta.url), megabytes);
   threads.push(thread);
   return thread;
 }
@@ -62,6 +62,14 @@ describe("a thread", () => {
     expect(thread.isAlive).toBe(true);
     await expect(thread.call("dying", undefined)).rejects.toThrow("the thread ended");
     await expect(thread.call("doubled", Float64Array.of(1))).rejects.toThrow("the thread ended");
+    expect(thread.isAlive).toBe(false);
+  });
+
+  it("that needs more memory than it may have dies alone", async () => {
+    const thread = start(200);
+    await expect(thread.call("hoarding", undefined)).rejects.toMatchObject({
+      code: "ERR_WORKER_OUT_OF_MEMORY",
+    });
     expect(thread.isAlive).toBe(false);
   });
 
