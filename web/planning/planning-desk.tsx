@@ -94,14 +94,14 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
       )}
       {isWide ? (
         <main className="grid min-h-0 grow grid-cols-[18rem_minmax(0,1fr)_27rem] min-[88em]:grid-cols-[20rem_minmax(0,1fr)_30rem] grid-rows-[minmax(0,1fr)_auto]">
-          <div className="row-span-2 overflow-y-auto border-line border-r bg-card">
+          <div className="relative row-span-2 overflow-y-auto border-line border-r bg-card">
             <h1 className="sr-only">{desk.title}</h1>
             {asking}
             {legend}
           </div>
           {showing}
           {timing}
-          <div className="col-start-3 row-span-2 row-start-1 overflow-y-auto border-line border-l bg-card px-4">
+          <div className="col-start-3 row-span-2 row-start-1 overflow-y-auto relative border-line border-l bg-card px-4">
             {answering}
           </div>
         </main>

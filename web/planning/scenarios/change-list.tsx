@@ -4,7 +4,9 @@ import type { PlanningPlaces } from "../../map/planning/types.ts";
 import { useCatalogue } from "../../state/use-catalogue.ts";
 import { Button } from "../../ui/button.tsx";
 import { useToast } from "../../ui/toast.tsx";
+import { formatCount } from "../numbers.ts";
 import { useTexts } from "../texts/use-texts.ts";
+import { useFirstFew } from "../use-first-few.ts";
 import { ChangeFields } from "./change-fields.tsx";
 import { changeWords, placeNames } from "./change-words.ts";
 import { keyOf, withChange, withoutChange } from "./draft.ts";
@@ -20,12 +22,13 @@ interface ChangeListProps {
 
 /** Every change: to edit, or to undo. */
 export function ChangeList({ draft, places, editing, onEdit }: ChangeListProps) {
-  const { scenarios: texts } = useTexts();
+  const { scenarios: texts, desk } = useTexts();
   const tongue = useLanguage();
   const toast = useToast();
   const catalogue = useCatalogue();
   const names = useMemo(() => placeNames(draft.saved, places), [draft.saved, places]);
   const { changes, edit } = draft;
+  const { shown, hidden, showAll } = useFirstFew(changes, (change) => keyOf(change) === editing);
   const clear = (): void => {
     edit([]);
     toast({ text: texts.change.cleared, undo: { label: texts.change.restore, run: () => edit(changes) } });
@@ -35,7 +38,7 @@ export function ChangeList({ draft, places, editing, onEdit }: ChangeListProps) 
       <h3 className="mt-4 font-semibold">{texts.change.title}</h3>
       {changes.length === 0 && <p className="text-ink-soft">{texts.change.none}</p>}
       <ol>
-        {changes.map((change) => {
+        {shown.map((change) => {
           const key = keyOf(change);
           const { title, detail } = changeWords(change, { names, catalogue, tongue }, texts);
           const isOpen = key === editing;
@@ -77,6 +80,11 @@ export function ChangeList({ draft, places, editing, onEdit }: ChangeListProps) 
           );
         })}
       </ol>
+      {hidden > 0 && (
+        <Button look="quiet" className="-ml-2 px-2!" onClick={showAll}>
+          {desk.showMore(formatCount(hidden, tongue.locale))}
+        </Button>
+      )}
       {changes.length > 1 && (
         <Button look="quiet" className="-ml-2 mt-1 px-2!" onClick={clear}>
           {texts.change.clear}

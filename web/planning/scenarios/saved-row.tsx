@@ -40,11 +40,11 @@ export function SavedRow(props: SavedRowProps) {
         </label>
         <button
           type="button"
-          aria-label={texts.open(name)}
           aria-current={isOpen ? "true" : undefined}
           onClick={onOpen}
           className="min-h-11 min-w-0 grow px-1 py-2 text-left hover:bg-sunken"
         >
+          <span className="sr-only">{texts.open}</span>
           <span className="block break-words font-semibold">{name}</span>
           <span className="block text-ink-soft text-sm">
             {texts.by(ownerName, formatWhen(updatedAt, tongue))}

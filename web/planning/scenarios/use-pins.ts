@@ -12,7 +12,7 @@ export function usePins({ changes, edit }: Draft, { showSites }: Pick<MapDesk, "
       candidates: addedPlaces(changes).map(({ id, name, location }, at) => ({
         id,
         location,
-        label: pin(name),
+        label: pin(String(at + 1), name),
         mark: String(at + 1),
         isDraggable: true,
       })),

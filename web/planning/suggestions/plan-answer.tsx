@@ -57,6 +57,7 @@ export function PlanAnswer({ plan, result, asked, ...panel }: PlanAnswerProps) {
             : goodnessWords(goodnessOf(plan.model, result), texts, tongue)}
         </p>
       </div>
+      {sites.length > 0 && <TryPlan plan={plan} sites={sites} asked={asked} {...panel} />}
       {sites.length === 0 ? (
         <p>{texts.result.nothing}</p>
       ) : (
@@ -75,7 +76,6 @@ export function PlanAnswer({ plan, result, asked, ...panel }: PlanAnswerProps) {
           )}
         </p>
       )}
-      {sites.length > 0 && <TryPlan plan={plan} sites={sites} asked={asked} {...panel} />}
       <p className="text-ink-soft text-sm">
         {texts.result.weighed(formatCount(result.candidates, locale), formatCount(result.cells, locale))}
       </p>

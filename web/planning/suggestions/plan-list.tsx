@@ -55,10 +55,10 @@ function Row({ plan, onOpen, onRemove }: RowProps) {
     <li className="flex items-center gap-1 border-line border-b">
       <button
         type="button"
-        aria-label={texts.openPlan(`${named}, ${texts.status[plan.status]}`)}
         onClick={() => onOpen(plan.id)}
         className="min-h-11 min-w-0 grow px-1 py-2 text-left hover:bg-sunken"
       >
+        <span className="sr-only">{texts.openPlan}</span>
         <span className="flex flex-wrap justify-between gap-x-3">
           <span className="font-semibold">{title}</span>
           <span className="text-sm">{texts.status[plan.status]}</span>

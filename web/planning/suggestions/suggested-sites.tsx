@@ -1,6 +1,8 @@
 import { useLanguage } from "../../i18n/language.tsx";
+import { Button } from "../../ui/button.tsx";
 import { formatCount, formatWeight } from "../numbers.ts";
 import { useTexts } from "../texts/use-texts.ts";
+import { useFirstFew } from "../use-first-few.ts";
 import type { gainUnit } from "./goodness.ts";
 import { untilWords } from "./plan-words.ts";
 import type { SuggestedSite } from "./use-plan.ts";
@@ -15,12 +17,17 @@ interface SuggestedSitesProps {
 
 /** What is suggested, in the order of what each adds; pressing one goes there. */
 export function SuggestedSites({ sites, unit, onPress }: SuggestedSitesProps) {
-  const { result: texts } = useTexts().suggestions;
+  const { suggestions, desk } = useTexts();
+  const { result: texts } = suggestions;
+  const { locale } = useLanguage();
+  const { shown, hidden, showAll } = useFirstFew(sites);
   return (
     <section aria-label={texts.sites}>
-      <h3 className="font-semibold">{texts.sites}</h3>
+      <h3 className="font-semibold">
+        {texts.sites} · {suggestions.sitesCount(formatCount(sites.length, locale))}
+      </h3>
       <ol>
-        {sites.map((site, at) => (
+        {shown.map((site, at) => (
           <li
             key={`${site.placeCode} ${site.location.lat} ${site.location.lon}`}
             className="border-line border-b"
@@ -44,6 +51,11 @@ export function SuggestedSites({ sites, unit, onPress }: SuggestedSitesProps) {
           </li>
         ))}
       </ol>
+      {hidden > 0 && (
+        <Button look="quiet" onClick={showAll}>
+          {desk.showMore(formatCount(hidden, locale))}
+        </Button>
+      )}
     </section>
   );
 }

@@ -8,6 +8,7 @@ export const desk = {
   tab: { answer: "Answer", suggestions: "Suggestions", scenarios: "Scenarios", data: "Data" },
   export: "Export",
   close: "Close",
+  showMore: (n) => `Show ${n} more`,
   map: {
     area: "Map",
     label: "Map of coverage",

@@ -12,7 +12,7 @@ export const scenarios = {
   adding: "Press its spot on the map…",
   pressHint: "Press a place on the map to imagine it closed, with other hours or with other amenities.",
   addedName: (n) => `New place ${n}`,
-  pin: (name) => `New place of the scenario: ${name}`,
+  pin: (number, name) => `${number}, new place of the scenario: ${name}`,
   place: {
     close: "Imagine it closed",
     hours: "Other hours",
@@ -89,7 +89,7 @@ export const scenarios = {
     notLoaded: "This did not load. Check the network and try again.",
     loading: "Loading…",
     by: (name, when) => `${name}, ${when}`,
-    open: (name) => `Open the scenario “${name}”`,
+    open: "Open the scenario:",
     more: (name) => `More for “${name}”`,
     link: "Copy the link",
     copied: "The link is copied",

@@ -135,7 +135,7 @@ export const suggestions = {
   earlier: "Earlier searches",
   noEarlier: "None yet.",
   sitesCount: (n) => `${n} places`,
-  openPlan: (what) => `Open: ${what}`,
+  openPlan: "Open:",
   remove: (what) => `Remove: ${what}`,
   removeTitle: "Remove this search?",
   removeText: "Its answer is removed with it, for good.",

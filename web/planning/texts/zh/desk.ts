@@ -6,6 +6,7 @@ export const desk = {
   tab: { answer: "结果", suggestions: "建议", scenarios: "方案", data: "数据" },
   export: "导出",
   close: "关闭",
+  showMore: (n: string) => `再显示 ${n} 个`,
   map: {
     area: "地图",
     label: "覆盖地图",

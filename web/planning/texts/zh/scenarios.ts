@@ -10,7 +10,7 @@ export const scenarios = {
   adding: "请在地图上点一下位置…",
   pressHint: "在地图上点一个现有网点，可以假设它关闭、换开放时间或换设施。",
   addedName: (n: string) => `新网点 ${n}`,
-  pin: (name: string) => `方案里的新网点：${name}`,
+  pin: (number: string, name: string) => `${number}，方案里的新网点：${name}`,
   place: {
     close: "假设关闭",
     hours: "换开放时间",
@@ -87,7 +87,7 @@ export const scenarios = {
     notLoaded: "没有载入，请检查网络后再试。",
     loading: "正在载入…",
     by: (name: string, when: string) => `${name}，${when}`,
-    open: (name: string) => `打开方案“${name}”`,
+    open: "打开方案：",
     more: (name: string) => `“${name}”的更多操作`,
     link: "复制链接",
     copied: "链接已复制",

@@ -131,7 +131,7 @@ export const suggestions = {
   earlier: "以前找过的",
   noEarlier: "还没有找过。",
   sitesCount: (n: string) => `${n} 个网点`,
-  openPlan: (what: string) => `打开：${what}`,
+  openPlan: "打开：",
   remove: (what: string) => `删除：${what}`,
   removeTitle: "删除这次查找？",
   removeText: "它的答案也会一起删除，不能恢复。",
