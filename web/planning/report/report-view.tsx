@@ -24,7 +24,7 @@ interface ReportViewProps {
 }
 
 /** A map this much wider than high has its legend below it, not beside it. */
-const WIDE = 1.4;
+const WIDE = 1.15;
 
 /** Two sheets of A4 over the screen, as they will be printed. */
 export function ReportView({ panel, exported, picture, onClose }: ReportViewProps) {

@@ -25,7 +25,7 @@ export function ReportWeek({ shares, hour }: ReportWeekProps) {
       <table className="report-week">
         <thead>
           <tr>
-            <th />
+            <td />
             {HOURS.map((of) => (
               <th key={of} scope="col">
                 {of}
