@@ -11,6 +11,7 @@ import { useTexts } from "../texts/use-texts.ts";
 import type { Asked } from "./asked.ts";
 import { goodnessOf } from "./goodness.ts";
 import { goodnessWords } from "./plan-words.ts";
+import { useElapsed } from "./use-elapsed.ts";
 import { PLANS, type Plan } from "./use-plan.ts";
 
 /** How far a search is, how good its answer so far is, and the button that takes it as it is. */
@@ -23,7 +24,8 @@ export function PlanProgress({ plan, asked }: { plan: Plan; asked: Asked }) {
     await client.invalidateQueries({ queryKey: [PLANS] });
   });
   const { progress } = plan;
-  const seconds = progress?.seconds ?? 0;
+  // what the search says of itself comes with its answers, which may be far between
+  const seconds = Math.min(asked.seconds, Math.max(progress?.seconds ?? 0, useElapsed(plan.startedAt)));
   return (
     <div className="mt-3 flex flex-col gap-3">
       {plan.status === "WAITING" ? (
@@ -31,7 +33,7 @@ export function PlanProgress({ plan, asked }: { plan: Plan; asked: Asked }) {
       ) : (
         <Progress
           label={texts.running(formatCount(Math.floor(seconds), locale), formatCount(asked.seconds, locale))}
-          share={Math.min(1, seconds / asked.seconds)}
+          share={seconds / asked.seconds}
         />
       )}
       <div role="status">
