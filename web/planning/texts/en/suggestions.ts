@@ -38,7 +38,7 @@ export const suggestions = {
     LIST: "A list of my own",
   },
   hosts: {
-    all: "None chosen means all hosts. Press a place on the map to ask for its host only.",
+    all: "Places of theirs that are not of the kind or lack the amenities asked for, or are retired. None chosen means all hosts. Press a place on the map to ask for its host only.",
     add: (name) => `Add “${name}”`,
     remove: (name) => `Take out “${name}”`,
     none: (place) => `No host is known of “${place}”.`,
@@ -98,7 +98,7 @@ export const suggestions = {
   stop: "Stop, and take the best so far",
   stopping: "Stopping…",
   failedTitle: "This search has no answer",
-  failedHint: "Choose a smaller area on the left, or fewer candidates, and try again. The server says:",
+  failedHint: "Change the question on the left, or the candidates, and try again. The server says:",
   stoppedEmpty: "There was no answer yet when it was stopped. Give it a little more time.",
   gone: "This search was removed.",
   notLoaded: "This did not load. Check the network and try again.",

@@ -36,7 +36,7 @@ export const suggestions = {
     LIST: "我有一份候选点",
   },
   hosts: {
-    all: "不选就是所有承办单位。在地图上点一个网点，可以只要它的承办单位。",
+    all: "指他们名下现在不合所问类型或设施、或者已停用的网点。不选就是所有承办单位。在地图上点一个网点，可以只要它的承办单位。",
     add: (name: string) => `加上“${name}”`,
     remove: (name: string) => `去掉“${name}”`,
     none: (place: string) => `“${place}”没有登记承办单位。`,
@@ -93,7 +93,7 @@ export const suggestions = {
   stop: "停止，要目前最好的",
   stopping: "正在停止…",
   failedTitle: "这次没有找到答案",
-  failedHint: "可以在左边缩小区域，或减少候选点，再找一次。服务器说：",
+  failedHint: "请改一改左边的问题，或换别的候选点，再找一次。服务器说：",
   stoppedEmpty: "停止时还没有答案。可以给它多一点时间再找一次。",
   gone: "这次查找已经被删除。",
   notLoaded: "没有载入，请检查网络后再试。",
