@@ -1,9 +1,9 @@
 import { maySee } from "../accounts/planner.ts";
 import type { Catalogue } from "../amenities/catalogue.ts";
 import { expected } from "../errors.ts";
-import { readHours } from "../hours/text/read-hours.ts";
 import { knownChanges } from "../scenarios/changes.service.ts";
 import { placeCodeOf } from "../scenarios/check-changes.ts";
+import { plannedHours } from "../scenarios/planned-hours.ts";
 import type { ScenarioChange } from "../scenarios/scenario.ts";
 import { findScenario } from "../scenarios/scenarios.queries.ts";
 import type { AnalysisBase, ChangedPlace, ResolvedChanges } from "./analysis.ts";
@@ -58,7 +58,7 @@ function resolved(changes: readonly ScenarioChange[], catalogue: Catalogue): Res
 }
 
 function definitionOf(text: string): string {
-  const read = readHours(text);
+  const read = plannedHours(text);
   if (!read.ok) throw expected(`hours that can be read (${read.reason})`, text);
   return JSON.stringify(read.hours);
 }

@@ -1,6 +1,6 @@
 import { expected } from "../errors.ts";
-import { readHours } from "../hours/text/read-hours.ts";
 import { checkedText } from "../input.ts";
+import { plannedHours } from "./planned-hours.ts";
 import type { AddedPlace, ScenarioChange } from "./scenario.ts";
 
 const MOST_CHANGES = 500;
@@ -103,7 +103,7 @@ function knownAmenities(codes: readonly string[], { amenities }: Known, where: s
 
 function readableHours(text: string, where: string): string {
   const checked = checkedText(`hours ${where}`, text, 1000);
-  const read = readHours(checked);
+  const read = plannedHours(checked);
   if (!read.ok) throw expected(`hours ${where} that can be read (${read.reason})`, text);
   return checked;
 }

@@ -24,6 +24,8 @@ import {
 /** What strangers who share the demo's sign-in may fill, and what everybody else may. */
 const MOST_OF_DEMO = 200;
 const MOST = 5000;
+/** Of a scenario's changes as JSON in the demo, as all of them may be listed at once; others send what a request holds. */
+const MOST_CHARACTERS_OF_DEMO = 20_000;
 
 /** Those that the viewer may see, the last changed first. @throws NuanyiError for who is no planner */
 export async function someScenarios(
@@ -54,7 +56,7 @@ export async function saveScenario(context: Context, input: ScenarioInput): Prom
   const { db, now } = context;
   const scenario: Scenario = {
     id: randomUUID(),
-    ...(await checkedScenario(context, input)),
+    ...(await checkedScenario(context, viewer, input)),
     ...{ version: 1, ownerId: viewer.id, ownerName: viewer.name, isDemo: viewer.isDemo },
     ...{ createdAt: now, updatedAt: now },
   };
@@ -80,7 +82,7 @@ export async function changeScenario(
   const { db, now } = context;
   // asked before what it is to hold is looked at: a stranger is told nothing of that
   ownedBy(viewer, await findScenario(db, id), "a scenario");
-  const written = await checkedScenario(context, input);
+  const written = await checkedScenario(context, viewer, input);
   const changed = await db.transaction().execute(async (trx) => {
     const found = ownedBy(viewer, await lockScenario(trx, id), "a scenario");
     if (found.version !== expectedVersion)
@@ -111,14 +113,19 @@ export async function removeScenario(
 
 async function checkedScenario(
   context: Context,
+  { isDemo }: Viewer,
   { name, note, changes, view }: ScenarioInput,
 ): Promise<WrittenScenario> {
-  return {
+  const written = {
     name: checkedText("a name", name, 100),
     note: checkedNote(note),
     view: view ? checkedText("a view", view, 2000) : null,
     changes: await knownChanges(context, changes),
   };
+  const { length } = JSON.stringify(written.changes);
+  if (isDemo && length > MOST_CHARACTERS_OF_DEMO)
+    throw expected(`at most ${MOST_CHARACTERS_OF_DEMO} characters of changes in the demo`, length);
+  return written;
 }
 
 /** Several lines are fine in it; blank is none. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { useApi } from "../support/api.ts";
 import { placeRow } from "../support/rows.ts";
 import { type SignedInTester, signedIn } from "../support/sign-in.ts";
-import { ALL, type All, added, CHANGE, ONE, REMOVE, SAVE } from "./scenarios-support.ts";
+import { ALL, type All, added, CHANGE, ONE, REMOVE, SAVE, type Saved } from "./scenarios-support.ts";
 
 const NOW = new Date("2026-11-21T06:00:00Z");
 const hours = (code: string) => ({ changeHours: { code, hours: "24/7" } });
@@ -78,7 +78,7 @@ const TABLE: [what: string, scenario: object, says: string | RegExp][] = [
 ];
 
 describe("scenarios that cannot be kept", () => {
-  const api = useApi({ now: NOW, rows: ["A", "B"].map((code) => placeRow({ code })) });
+  const api = useApi({ now: NOW, demo: true, rows: ["A", "B"].map((code) => placeRow({ code })) });
   let planner: SignedInTester;
   beforeAll(async () => {
     planner = await signedIn(api, { roles: ["PLANNER"] });
@@ -91,6 +91,21 @@ describe("scenarios that cannot be kept", () => {
     );
     expect(body.errors?.[0]?.extensions?.code).toBe("BAD_USER_INPUT");
     expect((await planner.data<All>(ALL)).scenarios).toEqual([]);
+  });
+
+  it("more changes than the demo has room for, from a demo planner", async () => {
+    const demo = await signedIn(api, { roles: ["PLANNER"], isDemo: true });
+    const changes = Array.from(
+      { length: 100 },
+      (_, at) => added({ id: `n${at}`, name: "n".repeat(100) }).addPlace,
+    );
+    const scenario = { name: "n", changes: changes.map((addPlace) => ({ addPlace })) };
+    const { body } = await demo.ask(SAVE, { scenario });
+    expect(body.errors?.[0]?.message).toMatch(
+      /^expected at most 20000 characters of changes in the demo, got \d+$/,
+    );
+    const { saveScenario } = await planner.data<Saved>(SAVE, { scenario });
+    await planner.data(REMOVE, { id: saveScenario.id });
   });
 
   it.each(["no-uuid", "", "00000000-0000-4000-8000-000000000000"])("the id %j", async (id) => {
