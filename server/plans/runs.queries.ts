@@ -15,7 +15,10 @@ const MOST_ATTEMPTS = 3;
 /** Nobody works on it any more. */
 const ENDED = { progress: null, worker: null, seen_at: null, stop_requested: false };
 
-/** Takes the plan that has waited longest; two workers never get the same. */
+/**
+ * Takes a plan that waits; two workers never get the same. Whose last plan was begun longest ago comes first, the demo's
+ * strangers last; of one owner's the plan that has waited longest.
+ */
 export async function claimPlan(
   db: Kysely<Database>,
   { worker, now }: { worker: string; now: Date },
@@ -23,6 +26,15 @@ export async function claimPlan(
   const next = db
     .selectFrom("plans")
     .where("status", "=", "WAITING")
+    .orderBy("is_demo")
+    .orderBy(
+      (eb) =>
+        eb
+          .selectFrom("plans as others")
+          .whereRef("others.owner_id", "=", "plans.owner_id")
+          .select(({ fn }) => fn.max("others.started_at").as("last_begun")),
+      (order) => order.asc().nullsFirst(),
+    )
     .orderBy("created_at")
     .orderBy("id")
     .limit(1)

@@ -6,6 +6,7 @@ import { readConfig } from "../../server/config.ts";
 import type { PlanInput } from "../../server/plans/plan.ts";
 import { findPlan } from "../../server/plans/plans.queries.ts";
 import { startRunner } from "../../server/plans/runner.ts";
+import { claimPlan } from "../../server/plans/runs.queries.ts";
 import { addDemand, CELLS, THRESHOLD } from "../api/plans-support.ts";
 import { useDatabase } from "../support/database.ts";
 import { saveDemandSet } from "../support/demand-set.ts";
@@ -82,6 +83,39 @@ describe("runners of plans", () => {
     for (let plan = 0; plan < 6; plan++) ids.push(await add());
     await Promise.all([start(), start(), start()]);
     for (const id of ids) expect(await ended(id)).toMatchObject({ ...ANSWER, attempts: 1, worker: null });
+  });
+
+  it("take turns between owners, the demo's last", async () => {
+    const { db } = database;
+    const people = ["one", "two", "demo"].map((id) => ({ id, name: id, email: `${id}@example.org` }));
+    const rest = { image: null, created_at: NOW, updated_at: NOW };
+    await db
+      .insertInto("users")
+      .values(people.map((person) => ({ ...person, ...rest })))
+      .execute();
+    const at = (minute: number) => new Date(NOW.getTime() + minute * 60_000);
+    const wanted = [
+      ["demo", 0, true],
+      ["one", 1, false],
+      ["one", 2, false],
+      ["one", 3, false],
+      ["two", 4, false],
+    ] as const;
+    for (const [owner_id, minute, is_demo] of wanted)
+      await add({ owner_id, is_demo, created_at: at(minute) });
+    const taken: unknown[] = [];
+    for (let minute = 10; ; minute++) {
+      const plan = await claimPlan(db, { worker: "w", now: at(minute) });
+      if (!plan) break;
+      taken.push([plan.ownerId, (plan.createdAt.getTime() - NOW.getTime()) / 60_000]);
+    }
+    expect(taken).toEqual([
+      ["one", 1],
+      ["two", 4],
+      ["one", 2],
+      ["one", 3],
+      ["demo", 0],
+    ]);
   });
 
   it("take up what a process left that is gone, and leave what is seen", async () => {
