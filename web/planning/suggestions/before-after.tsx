@@ -1,5 +1,5 @@
-import { formatDistance, formatDuration } from "../../i18n/distance.ts";
-import { type Tongue, useLanguage } from "../../i18n/language.tsx";
+import { formatDistance } from "../../i18n/distance.ts";
+import { useLanguage } from "../../i18n/language.tsx";
 import { formatShare } from "../numbers.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import type { PlanKind } from "./form.ts";
@@ -26,7 +26,11 @@ export function BeforeAfter({ result, kind, isTimed }: BeforeAfterProps) {
       />
     );
   if (meanAfter === null) return null;
-  const way = (mean: number): string => wayWords(mean, isTimed, tongue);
+  // a mean goes down by parts of a minute
+  const minutes = (mean: number): string =>
+    (mean / 60).toLocaleString(tongue.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const way = (mean: number): string =>
+    isTimed ? texts.minutes(minutes(mean)) : formatDistance(mean, tongue);
   return (
     <Numbers
       before={meanBefore === null ? texts.noPlace : way(meanBefore)}
@@ -34,10 +38,6 @@ export function BeforeAfter({ result, kind, isTimed }: BeforeAfterProps) {
       of={texts.mean}
     />
   );
-}
-
-function wayWords(mean: number, isTimed: boolean, tongue: Tongue): string {
-  return isTimed ? formatDuration(mean / 60, tongue) : formatDistance(mean, tongue);
 }
 
 function Numbers({ before, after, of }: { before: string; after: string; of: string }) {

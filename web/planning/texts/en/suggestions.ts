@@ -108,6 +108,7 @@ export const suggestions = {
     after: "After",
     share: "of the demand can reach one",
     shareWeek: "of the demand-hours of the week can reach one",
+    minutes: (n) => `${n} min`,
     mean: "mean way to the nearest place",
     noPlace: "no place yet",
     nothing: "Nothing to gain: all that can be reached is reached already.",

@@ -103,6 +103,7 @@ export const suggestions = {
     after: "之后",
     share: "的需求能到达",
     shareWeek: "的需求·小时能到达（整个星期）",
+    minutes: (n: string) => `${n} 分钟`,
     mean: "到最近网点的平均路程",
     noPlace: "还没有网点",
     nothing: "没有能再增加的：到得了的都已经到得了。",
