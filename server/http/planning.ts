@@ -8,7 +8,7 @@ import type { Database } from "../database/tables.ts";
 import { type Importer, importDemand } from "../demand/import-demand.service.ts";
 import { sampleOf } from "../demand/sample.ts";
 import { answerExpected } from "./answer-expected.ts";
-import { bodyOf, MOST_UPLOAD_BYTES, TooLargeError } from "./planning-body.ts";
+import { bodyOf, MOST_DEMO_UPLOAD_BYTES, MOST_UPLOAD_BYTES, TooLargeError } from "./planning-body.ts";
 import { uploadIn } from "./planning-query.ts";
 import { UploadTurns } from "./upload-turns.ts";
 
@@ -54,7 +54,7 @@ export async function addPlanning(
           const { report, weights } = await importDemand(db, {
             ...upload,
             dryRun: preview,
-            open: () => bodyOf(request.raw),
+            open: () => bodyOf(request.raw, viewer.isDemo ? MOST_DEMO_UPLOAD_BYTES : MOST_UPLOAD_BYTES),
             importer: importerOf(viewer),
             at: clock.now(),
             onRejected: (line, problem) => {

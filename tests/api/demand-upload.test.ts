@@ -158,6 +158,12 @@ describe("uploading demand", () => {
     const { response } = await begin(planner, { "content-length": String(50 * 1024 * 1024 + 1) });
     expect((await response).statusCode).toBe(413);
     expect(await text(await response)).toContain("expected a file of at most 52428800 bytes");
+    const demo = await signedIn(api, { ...PLANNER, isDemo: true });
+    const refused = await (await begin(demo, { "content-length": String(5 * 1024 * 1024 + 1) })).response;
+    expect([refused.statusCode, await text(refused)]).toEqual([
+      413,
+      expect.stringContaining("at most 5242880 bytes"),
+    ]);
   });
 
   it("takes one upload at a time from an account; one that breaks off leaves nothing and makes room", async () => {

@@ -82,6 +82,17 @@ describe("importDemand", () => {
     expect(await stored()).toEqual(before);
   });
 
+  it("keeps all of one where two of a name come at once", async () => {
+    const name = "同时";
+    const reports = await Promise.all([run(file(3_000), { name }), run(file(4_000), { name })]);
+    expect(reports.map(({ replaced }) => replaced).sort()).toEqual([false, true]);
+    const last = reports.find(({ replaced }) => replaced);
+    const kept = (await stored()).filter(({ set }) => set.name === name);
+    expect(kept.map(({ demand }) => demand.cells.length)).toEqual([last?.cells]);
+    for (const { set } of kept)
+      await database.db.deleteFrom("demand_sets").where("id", "=", set.id).execute();
+  });
+
   it("keeps the demo apart, and small", async () => {
     const importer = { ...IMPORTER, isDemo: true };
     expect(await run(file(3), { importer })).toMatchObject({ replaced: false, kept: true });
