@@ -61,9 +61,10 @@ export class Thread<Module extends Functions> {
     const id = ++this.#calls;
     const call: Call = { id, name, input };
     return new Promise((resolve, reject) => {
+      // throws where the input cannot be sent: then nobody waits
+      this.#worker.postMessage(call, transfer);
       this.#waiting.set(id, { resolve: resolve as Waiting["resolve"], reject, onProgress });
       this.#worker.ref();
-      this.#worker.postMessage(call, transfer);
     });
   }
 
