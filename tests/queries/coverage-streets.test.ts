@@ -105,6 +105,21 @@ describe("coverage on streets", () => {
     expect(Math.max(...distance)).toBeLessThanOrEqual(540);
   });
 
+  it("is refused where the networks of an area are too much together", async () => {
+    const { db } = database;
+    const { id, ...city } = await db.selectFrom("street_networks").selectAll().executeTakeFirstOrThrow();
+    await db
+      .insertInto("street_networks")
+      .values({ ...city, name: "country", bytes: 2 ** 30 })
+      .execute();
+    const question = { ...QUESTION, threshold: { minutes: 10, mode: "WALK" } } as const;
+    await expect(coverageOf(context, question)).rejects.toThrow(
+      'expected an area whose street networks have at most 1024 MB together, or metres, got "1025 MB"',
+    );
+    await db.deleteFrom("street_networks").where("id", "!=", id).execute();
+    expect((await coverageOf(context, question)).travel).toBe("MIXED");
+  });
+
   it("says how far everything is, and what there is no way to", async () => {
     const { question } = await context.analyst.analyse(baseOf(context), QUESTION);
     const point = (lon: number) => ({ lat: Float64Array.of(39.9052), lon: Float64Array.of(lon) });
