@@ -12,6 +12,7 @@ import { askingPoints, writeDataset } from "./dataset.ts";
 import { hoursLines } from "./hours-bench.ts";
 import { importDataset, importLines } from "./import-bench.ts";
 import { benchLive } from "./live-bench.ts";
+import { benchMap } from "./map-bench.ts";
 import { benchMeanwhile } from "./meanwhile-bench.ts";
 import { type BenchOptions, readOptions } from "./options.ts";
 import { jsonOf, type Line, tableOf, verdictOf } from "./report.ts";
@@ -54,7 +55,10 @@ async function measure(options: BenchOptions): Promise<Line[]> {
     say("editing a place, a page open");
     const live = await benchLive(small, app);
     say("covering 20,000 cells by 5,000 places at 168 hours");
-    const coverage = await benchCoverage(await createEmptyDatabase(cluster, "coverage"));
+    const planned = await createEmptyDatabase(cluster, "coverage");
+    const coverage = await benchCoverage(planned);
+    say("dragging the planner's map");
+    const map = await benchMap(planned, app, "many");
     say("asking for places while the best sites are searched");
     const meanwhile = await benchMeanwhile(small, app, points);
     say("searching the best sites");
@@ -66,6 +70,7 @@ async function measure(options: BenchOptions): Promise<Line[]> {
       ...hoursLines(),
       ...live,
       ...coverage,
+      ...map,
       ...siting,
       ...meanwhile,
       ...page,

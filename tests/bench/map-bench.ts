@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { systemClock } from "../../server/clock.ts";
 import { connect } from "../../server/database/connect.ts";
-import { launchBrowser, startVisit, WIDE } from "../support/browser.ts";
+import { launchBrowser, WIDE } from "../support/browser.ts";
 import { signedIn } from "../support/sign-in.ts";
 import { startServer } from "./program.ts";
 import type { Line } from "./report.ts";
@@ -29,13 +29,19 @@ export async function benchMap(databaseUrl: string, folder: string, demand: stri
   try {
     const now = systemClock.now();
     const planner = await signedIn({ url: server.url, db: connection.db, now }, { roles: ["PLANNER"] });
-    const { page, context } = await startVisit(browser, { screen: WIDE, now });
-    await page.clock.resume();
+    // no clock of the tests': it would stand in for frames too
+    const context = await browser.newContext({ viewport: WIDE, locale: "zh-CN" });
+    await context.route(
+      ({ hostname }) => hostname !== "localhost",
+      (route) => route.abort(),
+    );
     const [name = "", value = ""] = planner.cookie.split(/=(.*)/s);
     await context.addCookies([{ name, value, url: server.url }]);
+    const page = await context.newPage();
     await page.goto(`${server.url}/plan?demand=${demand}&m=1000&${VIEW}`);
-    await page.locator("canvas.map-cells").first().waitFor();
+    // the table by district comes after cells, places and week
     await page.getByRole("table").nth(1).waitFor();
+    await page.locator("canvas.map-cells").last().waitFor();
     const frames = await framesOfDragging(page);
     const hours = await hoursDrawn(page);
     return linesOf(frames, hours);
@@ -51,7 +57,7 @@ async function framesOfDragging(page: Page): Promise<number[]> {
   const box = await page.locator(".map-canvas").boundingBox();
   if (!box) throw new Error("expected a map, got none");
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const counting = page.evaluate(countFrames);
+  const counting = page.evaluate<number[]>(COUNT_FRAMES);
   for (let drag = 0; drag < DRAGS; drag++) {
     const by = drag % 2 === 0 ? 180 : -180;
     await page.mouse.move(middle.x, middle.y);
@@ -63,25 +69,20 @@ async function framesOfDragging(page: Page): Promise<number[]> {
   return counting;
 }
 
-/** In the page: the times between frames until it is told to end. */
-function countFrames(): Promise<number[]> {
-  return new Promise((resolve) => {
-    const frames: number[] = [];
-    let last = performance.now();
-    let isOver = false;
-    window.addEventListener("bench-end", () => {
-      isOver = true;
-    });
-    const tick = (): void => {
-      const now = performance.now();
-      frames.push(now - last);
-      last = now;
-      if (isOver) resolve(frames);
-      else requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-  });
-}
+/** In the page, as text, since the loader's helpers are not there: the times between frames until it is told to end. */
+const COUNT_FRAMES = `new Promise((resolve) => {
+  const frames = [];
+  let last = performance.now();
+  let isOver = false;
+  window.addEventListener("bench-end", () => { isOver = true; });
+  const tick = () => {
+    const now = performance.now();
+    frames.push(now - last);
+    last = now;
+    if (isOver) resolve(frames); else requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+})`;
 
 /** Milliseconds from a step of the hour to the frame after it is drawn. */
 async function hoursDrawn(page: Page): Promise<number[]> {
@@ -89,25 +90,21 @@ async function hoursDrawn(page: Page): Promise<number[]> {
   await slider.focus();
   const times: number[] = [];
   for (let step = 0; step < HOURS; step++) {
-    const drawn = page.evaluate(nextHourDrawn);
+    await page.evaluate(WATCH_NEXT_HOUR);
     await page.keyboard.press("ArrowRight");
-    times.push(await drawn);
+    times.push(await page.evaluate<number>("window.nextHourDrawn"));
   }
   return times;
 }
 
-/** In the page: from the next key to the second frame after it, when canvas and share of the new hour are drawn. */
-function nextHourDrawn(): Promise<number> {
-  return new Promise((resolve) => {
-    const onKey = (): void => {
-      const began = performance.now();
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - began))),
-      );
-    };
-    window.addEventListener("keydown", onKey, { capture: true, once: true });
-  });
-}
+/** In the page: from the next key to the third frame after it, when canvas and share of the new hour are drawn. */
+const WATCH_NEXT_HOUR = `void (window.nextHourDrawn = new Promise((resolve) => {
+  window.addEventListener("keydown", () => {
+    const began = performance.now();
+    requestAnimationFrame(() => requestAnimationFrame(() =>
+      requestAnimationFrame(() => resolve(performance.now() - began))));
+  }, { capture: true, once: true });
+}))`;
 
 function linesOf(frames: readonly number[], hours: readonly number[]): Line[] {
   const target = { atMost: SMOOTH_MS };
