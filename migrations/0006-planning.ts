@@ -24,14 +24,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table demand_cells (
       set_id integer not null references demand_sets on delete cascade,
-      -- H3 index, 15 hexadecimal digits
+      -- H3 index, 15 hexadecimal digits; it says where the cell is
       cell text not null,
       -- the mean over the hours of the day
       weight double precision not null check (weight >= 0 and weight < 'infinity'),
       -- 24 weights, by hour of the day; null: the same at every hour
       hourly double precision[] check (cardinality(hourly) = 24),
-      -- the cell's
-      centre geography(Point, 4326) not null,
       primary key (set_id, cell)
     )`.execute(db);
 

@@ -43,7 +43,6 @@ export interface DemandCellsTable {
   cell: string;
   weight: number;
   hourly: number[] | null;
-  centre: Opaque;
 }
 
 export interface AreasTable extends Owned {

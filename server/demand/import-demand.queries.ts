@@ -1,6 +1,4 @@
-import { cellToLatLng } from "h3-js";
 import { type Kysely, sql, type Transaction } from "kysely";
-import { geographyPointAt } from "../database/geography.ts";
 import type { Database } from "../database/tables.ts";
 import type { DemandSet } from "./demand.ts";
 
@@ -68,14 +66,9 @@ export async function insertCells(
   cells: readonly CellRow[],
 ): Promise<void> {
   if (cells.length === 0) return;
-  const rows = cells.map((row) => {
-    const [lat, lon] = cellToLatLng(row.cell);
-    return { ...row, lat, lon };
-  });
-  const centre = geographyPointAt({ lat: sql.ref("lat"), lon: sql.ref("lon") });
   await sql`
-    insert into demand_cells (set_id, cell, weight, hourly, centre)
-    select ${setId}::integer, cell, weight, hourly, ${centre}
-    from json_to_recordset(${JSON.stringify(rows)}::json)
-      as r(cell text, weight float8, hourly float8[], lat float8, lon float8)`.execute(trx);
+    insert into demand_cells (set_id, cell, weight, hourly)
+    select ${setId}::integer, cell, weight, hourly
+    from json_to_recordset(${JSON.stringify(cells)}::json)
+      as r(cell text, weight float8, hourly float8[])`.execute(trx);
 }

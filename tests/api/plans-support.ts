@@ -1,6 +1,5 @@
 import { cellToLatLng, gridDisk, gridDistance, latLngToCell } from "h3-js";
 import type { Kysely } from "kysely";
-import { geographyPoint } from "../../server/database/geography.ts";
 import type { Database } from "../../server/database/tables.ts";
 import type { PlanType } from "../../server/plans/plan.type.ts";
 import type { Asking } from "../support/sign-in.ts";
@@ -53,10 +52,7 @@ export async function addDemand(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  const rows = cells.map((cell, at) => {
-    const centre = geographyPoint(locationOf(cell));
-    return { set_id: id, cell, weight: weights[at] ?? 0, hourly: null, centre };
-  });
+  const rows = cells.map((cell, at) => ({ set_id: id, cell, weight: weights[at] ?? 0, hourly: null }));
   await db.insertInto("demand_cells").values(rows).execute();
 }
 

@@ -1,6 +1,5 @@
 import { cellToLatLng, gridDisk, latLngToCell } from "h3-js";
 import { beforeAll, describe, expect, it } from "vitest";
-import { geographyPoint } from "../../server/database/geography.ts";
 import { findDemandSet, loadDemand } from "../../server/demand/demand.queries.ts";
 import { addUnmet, findUnmetTotals, forgetUnmet, loadUnmet } from "../../server/demand/unmet.queries.ts";
 import { useDatabase } from "../support/database.ts";
@@ -29,11 +28,12 @@ describe("loadDemand", () => {
       })
       .returning("id")
       .executeTakeFirstOrThrow();
-    const cells = CELLS.map((cell, index) => {
-      const [lat, lon] = cellToLatLng(cell);
-      const centre = geographyPoint({ lat, lon });
-      return { set_id: id, cell, weight: index / 3, hourly: hourlyOf(index), centre };
-    });
+    const cells = CELLS.map((cell, index) => ({
+      set_id: id,
+      cell,
+      weight: index / 3,
+      hourly: hourlyOf(index),
+    }));
     await database.db.insertInto("demand_cells").values(cells).execute();
     const found = await findDemandSet(database.db, code);
     if (!found) throw new Error(`expected the set ${code}`);
