@@ -28,16 +28,35 @@ export class CellWeights {
 
   /** Every cell with its mean over the hours, and its hours where there are some; in the order of their first rows. */
   *entries(): Generator<{ cell: string; weight: number; hourly: number[] | null }> {
-    for (const [cell, index] of this.#indexOf) {
-      const weights = this.#sums.subarray(index * this.hours, (index + 1) * this.hours);
-      const weight = weights.reduce((sum, one) => sum + one, 0) / this.hours;
-      yield { cell, weight, hourly: this.hours === 1 ? null : [...weights] };
-    }
+    for (const [cell, index] of this.#indexOf)
+      yield {
+        cell,
+        weight: this.#meanOf(index),
+        hourly: this.hours === 1 ? null : [...this.#hoursOf(index)],
+      };
+  }
+
+  /** At most so many cells with their means, evenly taken from all in the order of their first rows. */
+  some(most: number): { cell: string; weight: number }[] {
+    const cells = [...this.#indexOf.keys()];
+    const count = Math.min(most, cells.length);
+    return Array.from({ length: count }, (_, at) => {
+      const index = Math.floor((at * cells.length) / count);
+      return { cell: cells[index] ?? "", weight: this.#meanOf(index) };
+    });
   }
 
   /** The weight of all cells; the mean over the hours. */
   total(): number {
     return this.#sums.reduce((sum, one) => sum + one, 0) / this.hours;
+  }
+
+  #hoursOf(index: number): Float64Array {
+    return this.#sums.subarray(index * this.hours, (index + 1) * this.hours);
+  }
+
+  #meanOf(index: number): number {
+    return this.#hoursOf(index).reduce((sum, one) => sum + one, 0) / this.hours;
   }
 
   #grow(): void {

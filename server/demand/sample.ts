@@ -10,12 +10,9 @@ export interface SampleCell {
   weight: number;
 }
 
-/** At most `most` cells, evenly taken from all in the order of their indexes: they lie wherever the demand does. */
+/** At most `most` cells, evenly taken from all in the order of the file: they lie wherever the demand does. */
 export function sampleOf(weights: CellWeights, most: number): SampleCell[] {
-  const all = [...weights.entries()].sort((a, b) => (a.cell < b.cell ? -1 : 1));
-  const count = Math.min(most, all.length);
-  const taken = Array.from({ length: count }, (_, index) => Math.floor((index * all.length) / count));
-  const cells = taken.flatMap((index) => all[index] ?? []);
+  const cells = weights.some(most);
   const { lat, lon } = centresOf(cells.map(({ cell }) => cell));
   return cells.map(({ cell, weight }, index) => ({
     cell,
