@@ -7,7 +7,7 @@ import type { MedianInput } from "./median-plan.ts";
 import type { Making } from "./prepared.ts";
 
 /** Ways from a cell to a candidate; as numbers of a matrix, 160 MB. */
-const MOST_WAYS = 20_000_000;
+export const MOST_WAYS = 20_000_000;
 /** Of ways to places that are there, at a time: only the shortest are kept. */
 const WAYS_AT_A_TIME = 1_000_000;
 

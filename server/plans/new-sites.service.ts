@@ -6,7 +6,7 @@ import { findPremises } from "./candidates.queries.ts";
 import { type Candidate, cellCandidates, MOST_CANDIDATES, pointsOf } from "./candidates.ts";
 import { type Candidates, checkEnough, type Task } from "./check-input.ts";
 import { coverInput } from "./cover-input.ts";
-import { medianInput } from "./median-input.service.ts";
+import { MOST_WAYS, medianInput } from "./median-input.service.ts";
 import type { Making, Prepared } from "./prepared.ts";
 
 type NewSites = Extract<Task, { kind: "NEW_SITES" }>;
@@ -18,7 +18,14 @@ type NewSites = Extract<Task, { kind: "NEW_SITES" }>;
 export async function prepareNewSites(making: Making, task: NewSites): Promise<Prepared> {
   const { base, analyst, question } = making;
   const analysis = await analyst.analyse(base, question);
-  const candidates = await candidatesOf(base, analysis, task.candidates);
+  const mostCells =
+    task.model === "P_MEDIAN" ? Math.floor(MOST_WAYS / analysis.cells.cells.length) : MOST_CANDIDATES;
+  const candidates = await candidatesOf(
+    base,
+    analysis,
+    task.candidates,
+    Math.min(mostCells, MOST_CANDIDATES),
+  );
   checkEnough(task.model === "LSCP" ? 1 : task.count, candidates.length);
   const points = pointsOf(candidates);
   if (task.model === "P_MEDIAN") {
@@ -38,9 +45,11 @@ async function candidatesOf(
   base: AnalysisBase,
   { question, cells, places }: Analysis,
   from: Candidates,
+  /** More cells than this are taken together. */
+  mostCells: number,
 ): Promise<Candidate[]> {
   if (from.source === "LIST") return from.sites.map((site) => ({ ...site, placeCode: null }));
-  if (from.source === "DEMAND_CELLS") return cellCandidates(cells.cells);
+  if (from.source === "DEMAND_CELLS") return cellCandidates(cells.cells, mostCells);
   const premises = await findPremises(base.db, {
     hostIds: from.hostIds,
     box: boxAround(cells, farthest(question.threshold, base)),
