@@ -31,8 +31,7 @@ export interface Network {
 }
 
 /**
- * Stairs take twice the time of level ground: people on stairs advance at about half their usual speed (Fujiyama and
- * Tyler 2004, "An explicit study on walking speeds of pedestrians on stairs").
+ * Stairs take twice the time of level ground: an assumption, for nobody climbs as fast as they walk.
  */
 const STEPS_SLOWNESS = 2;
 

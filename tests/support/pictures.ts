@@ -8,6 +8,7 @@ import { launchBrowser, PHONE, startVisit, WIDE } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
 import { HOST_PICTURES } from "./host-pictures.ts";
 import type { Picture } from "./picture.ts";
+import { PLANNER_PICTURES } from "./planner-pictures.ts";
 
 /**
  * Takes the README's pictures of the real app with the demo's places, into docs/images: `npm run pictures`. On the
@@ -75,7 +76,8 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   try {
     await mkdir(FOLDER, { recursive: true });
-    for (const picture of [...RIDER_PICTURES, ...HOST_PICTURES]) await take(browser, server, picture);
+    for (const picture of [...RIDER_PICTURES, ...PLANNER_PICTURES, ...HOST_PICTURES])
+      await take(browser, server, picture);
   } finally {
     await browser.close();
     await server.stop();
