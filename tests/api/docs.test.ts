@@ -8,7 +8,7 @@ import { type SignedInTester, signedIn } from "../support/sign-in.ts";
 const NOW = new Date("2026-11-24T06:00:00Z");
 const page = readFileSync(resolve(import.meta.dirname, "../../docs/api.md"), "utf8");
 
-/** Each ```graphql block, asked by nobody or by a host, with the ```json variables block right after it, if any. */
+/** Each ```graphql block, asked by nobody, by a host or by a planner, with the ```json variables block right after it, if any. */
 const examples = [
   ...page.matchAll(/```graphql(?: as (\w+))?\n(.*?)```(?:\s*```json variables\n(.*?)```)?/gs),
 ].map(([, who, query = "", variables]) => ({
@@ -21,7 +21,7 @@ describe("docs/api.md", () => {
   const api = useApi({ now: NOW, demo: true });
   let shells: string[];
 
-  let host: SignedInTester;
+  const people = new Map<string, SignedInTester>();
 
   beforeAll(async () => {
     const place = await api.db
@@ -30,7 +30,8 @@ describe("docs/api.md", () => {
       .where("code", "=", "DEMO-HR-001")
       .select("hosts.name")
       .executeTakeFirstOrThrow();
-    host = await signedIn(api, { hosts: { [place.name]: "EDITOR" } });
+    people.set("host", await signedIn(api, { hosts: { [place.name]: "EDITOR" } }));
+    people.set("planner", await signedIn(api, { roles: ["PLANNER"] }));
     shells = [...page.matchAll(/-d '(\{.*?\})'\n/gs)].map(([, body = ""]) => body);
   });
 
@@ -40,7 +41,7 @@ describe("docs/api.md", () => {
   });
 
   it.each(examples)("$query works as it stands", async ({ who, query, variables }) => {
-    const { status, body } = await (who === "host" ? host : api).ask(query, variables);
+    const { status, body } = await (people.get(who ?? "") ?? api).ask(query, variables);
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
     const [answer] = Object.values(body.data ?? {});
     expect(answer).not.toBeNull();

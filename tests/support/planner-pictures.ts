@@ -41,7 +41,7 @@ export const PLANNER_PICTURES: readonly Picture[] = [
 
 async function answered(page: Page): Promise<void> {
   await demoButton(page, "PLANNER").click();
-  await page.getByRole("table").last().locator("tbody tr").first().waitFor();
+  await page.getByRole("heading", { name: zh.answer.gaps.title, exact: true }).waitFor();
 }
 
 async function suggested(page: Page): Promise<void> {
