@@ -4,7 +4,7 @@ import { removeDemandSet } from "../../../schema/operations/planning-data.ts";
 import { request } from "../../graphql/client.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { DemoMark } from "../../ui/demo-mark.tsx";
-import { UNMET_SEARCHES } from "../export/source-lines.ts";
+import { demandName, UNMET_SEARCHES } from "../demand-name.ts";
 import { formatCount, formatDay, formatWeight } from "../numbers.ts";
 import type { PanelProps } from "../panel.ts";
 import { Fetched } from "../question/fetched.tsx";
@@ -15,7 +15,8 @@ import { RemoveButton } from "./remove-button.tsx";
 
 /** The demand there is: choose one to ask about, remove one's own. */
 export function DemandList({ question: { state, input, change } }: Pick<PanelProps, "question">) {
-  const { data } = useTexts();
+  const texts = useTexts();
+  const { data } = texts;
   const client = useQueryClient();
   const group = useId();
   const remove = async (code: string): Promise<void> => {
@@ -32,7 +33,7 @@ export function DemandList({ question: { state, input, change } }: Pick<PanelPro
         ) : (
           <ul>
             {sets.map((set) => {
-              const name = demandName(set, data);
+              const name = demandName(set, texts);
               return (
                 <ChoiceRow
                   key={set.code}
@@ -62,10 +63,6 @@ export function DemandList({ question: { state, input, change } }: Pick<PanelPro
     </Fetched>
   );
 }
-
-/** The server has no name for what riders did not find. */
-const demandName = ({ code, name }: DemandSet, { unmet }: { unmet: string }): string =>
-  code === UNMET_SEARCHES ? unmet : name;
 
 function About({ set }: { set: DemandSet }) {
   const { data } = useTexts();

@@ -63,7 +63,9 @@ function Sending({ sent, onCancel }: { sent: number; onCancel(): void }) {
         label={isSent ? upload.reading : upload.sending(formatShare(sent, locale))}
         {...(!isSent && { share: sent })}
       />
-      <Button className="shrink-0" onClick={onCancel}>{upload.cancel}</Button>
+      <Button className="shrink-0" onClick={onCancel}>
+        {upload.cancel}
+      </Button>
     </div>
   );
 }
