@@ -6,7 +6,7 @@ import { defineConfig } from "vite";
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 // Only the API itself and its stream: web/graphql/ is a folder of ours.
 const proxy = {
-  "^/(graphql(/stream)?(\\?|$)|api/auth/)": `http://localhost:${process.env.PORT ?? 4000}`,
+  "^/(graphql(/stream)?(\\?|$)|api/(auth|planning)/)": `http://localhost:${process.env.PORT ?? 4000}`,
 };
 
 /**

@@ -25,7 +25,7 @@ export const coverageWeek = graphql(`
 export const coverageZones = graphql(`
   query CoverageZones($question: CoverageQuestionInput!, $parts: Boolean!) {
     coverageZones(question: $question, parts: $parts) {
-      zone { code isApproximate }
+      zone { code name nameEn isApproximate }
       boundary
     }
   }

@@ -33,17 +33,19 @@ interface Answer<Data> {
 
 /**
  * Runs a document against the server. Always a POST, so that a rider's position stays out of URLs and access logs.
+ * @param patience milliseconds, for what is known to take longer
  * @throws NetworkError when no answer comes in time, ServerError when it refuses; an abort by `signal` passes through
  */
 export async function request<Document extends object>(
   document: Document,
   variables: VariablesOf<Document>,
   signal?: AbortSignal,
+  patience = PATIENCE,
 ): Promise<ResultOf<Document>> {
   // By hand: `AbortSignal.any` is younger than the browsers in use.
   const limit = new AbortController();
   const stop = (): void => limit.abort();
-  const timer = setTimeout(stop, PATIENCE);
+  const timer = setTimeout(stop, patience);
   signal?.addEventListener("abort", stop);
   try {
     const response = await fetch("/graphql", {

@@ -26,6 +26,9 @@ import { useQuestion } from "./use-question.ts";
 import { HourBar } from "./week-strip/hour-bar.tsx";
 import { WeekStrip } from "./week-strip/week-strip.tsx";
 
+const COLUMNS =
+  "grid min-h-0 grow grid-cols-[18rem_minmax(0,1fr)_27rem] min-[88em]:grid-cols-[20rem_minmax(0,1fr)_30rem] grid-rows-[minmax(0,1fr)_auto]";
+
 /** The planner's desk: the question, the map, the answer, the week. On a phone one below the other, the map first. */
 export function PlanningDesk({ viewer }: { viewer: Viewer }) {
   const { desk, question: questionTexts } = useTexts();
@@ -72,7 +75,6 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
       />
     </section>
   );
-  const answering = <Panels {...panel} tab={tab} sets={sets} />;
   const legend = (
     <div className="border-line border-t p-4">
       <Legend {...panel} />
@@ -92,29 +94,29 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
           {desk.offline}
         </p>
       )}
-      {isWide ? (
-        <main className="grid min-h-0 grow grid-cols-[18rem_minmax(0,1fr)_27rem] min-[88em]:grid-cols-[20rem_minmax(0,1fr)_30rem] grid-rows-[minmax(0,1fr)_auto]">
+      <main className={isWide ? COLUMNS : "bg-card"}>
+        <h1 className="sr-only">{desk.title}</h1>
+        {isWide && (
           <div className="relative row-span-2 overflow-y-auto border-line border-r bg-card">
-            <h1 className="sr-only">{desk.title}</h1>
             {asking}
             {legend}
           </div>
-          {showing}
-          {timing}
-          <div className="col-start-3 row-span-2 row-start-1 overflow-y-auto relative border-line border-l bg-card px-4">
-            {answering}
-          </div>
-        </main>
-      ) : (
-        <main className="bg-card">
-          <h1 className="sr-only">{desk.title}</h1>
-          {showing}
-          {asking}
-          {timing}
-          <div className="border-line border-t px-4 pb-6">{answering}</div>
-          {legend}
-        </main>
-      )}
+        )}
+        {showing}
+        {!isWide && asking}
+        {timing}
+        {/* The map and the panels stay where they are in the tree: what is half filled in outlives a turned screen. */}
+        <div
+          className={
+            isWide
+              ? "relative col-start-3 row-span-2 row-start-1 overflow-y-auto border-line border-l bg-card px-4"
+              : "border-line border-t px-4 pb-6"
+          }
+        >
+          <Panels {...panel} tab={tab} sets={sets} />
+        </div>
+        {!isWide && legend}
+      </main>
     </div>
   );
 }

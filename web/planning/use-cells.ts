@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { coverageCells } from "../../schema/operations/planning-coverage.ts";
 import { request } from "../graphql/client.ts";
 import type { PlanningCells } from "../map/planning/types.ts";
+import { PATIENT } from "./patient.ts";
 import type { QuestionInput } from "./question-input.ts";
 import { bytesOf, statesAt, statesOf } from "./week-bits.ts";
 
@@ -20,8 +21,8 @@ export function useCells(input: QuestionInput | null, hour: number | null) {
     structuralSharing: false,
     queryFn: async ({ signal }) => {
       if (!input) return null;
-      const { coverageCells: cells } = await request(coverageCells, { question: input }, signal);
-      return { ...cells, of: JSON.stringify([input.demandSet, input.area]) };
+      const answer = await request(coverageCells, { question: input }, signal, PATIENT);
+      return { ...answer.coverageCells, of: JSON.stringify([input.demandSet, input.area]) };
     },
   });
   const weeks = useMemo(

@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import type { ResultOf } from "../../schema/operations/graphql.ts";
 import { coverageAtHour, coverageWeek } from "../../schema/operations/planning-coverage.ts";
 import { request } from "../graphql/client.ts";
 import type { PlanningCells, PlanningPlaces, PlanningZone } from "../map/planning/types.ts";
 import { useDelayed } from "../state/use-delayed.ts";
+import { PATIENT } from "./patient.ts";
 import type { QuestionInput } from "./question-input.ts";
 import { useCells } from "./use-cells.ts";
 import { usePlaces } from "./use-places.ts";
@@ -27,6 +29,8 @@ export interface Coverage {
   readonly atHour: AtHour | null;
   /** `atHour` is still of another hour or question. */
   readonly isRenewing: boolean;
+  /** The hour that `atHour` is of, where that of the hour asked about did not come; null: it did, or still may. */
+  readonly former: { readonly hour: number | null } | null;
   readonly error: Error | null;
   retry(): void;
 }
@@ -47,6 +51,7 @@ export function useCoverage(input: QuestionInput | null, hour: number | null, pa
   const week = useWeek(input);
   const settled = useDelayed(hour, REST);
   const atHour = useAtHour(input, settled, parts);
+  const former = useFormer(input, settled, parts, atHour);
   const asked = [atHour, week, cells, places, zones];
   return {
     cells: cells.data,
@@ -54,8 +59,9 @@ export function useCoverage(input: QuestionInput | null, hour: number | null, pa
     places: places.data,
     week: week.data ?? null,
     zones: zones.data,
-    atHour: atHour.data ?? null,
+    atHour: atHour.data ?? former?.atHour ?? null,
     isRenewing: atHour.isPlaceholderData || settled !== hour,
+    former,
     error: asked.find(({ error }) => error)?.error ?? null,
     retry: () => {
       for (const { error, refetch } of asked) if (error) void refetch();
@@ -71,8 +77,28 @@ export const useAtHour = (input: QuestionInput | null, hour: number | null, part
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
       input &&
-      (await request(coverageAtHour, { question: { ...input, hour }, parts, gaps: MOST_GAPS }, signal)),
+      (await request(
+        coverageAtHour,
+        { question: { ...input, hour }, parts, gaps: MOST_GAPS },
+        signal,
+        PATIENT,
+      )),
   });
+
+/** What came last of the same question at another hour, once this hour's has failed: better than nothing, if one says so. */
+function useFormer(
+  input: QuestionInput | null,
+  hour: number | null,
+  parts: boolean,
+  { data, isPlaceholderData, error }: ReturnType<typeof useAtHour>,
+) {
+  const last = useRef<{ input: typeof input; hour: typeof hour; parts: boolean; atHour: AtHour } | null>(
+    null,
+  );
+  if (data && !isPlaceholderData) last.current = { input, hour, parts, atHour: data };
+  const isSame = last.current?.input === input && last.current?.parts === parts;
+  return error && !data && isSame ? last.current : null;
+}
 
 /** The share at each hour of the week. */
 export const useWeek = (input: QuestionInput | null) =>
@@ -81,5 +107,5 @@ export const useWeek = (input: QuestionInput | null) =>
     enabled: input !== null,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
-      input && (await request(coverageWeek, { question: input }, signal)).coverageWeek,
+      input && (await request(coverageWeek, { question: input }, signal, PATIENT)).coverageWeek,
   });

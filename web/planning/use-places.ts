@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { coveragePlaces } from "../../schema/operations/planning-coverage.ts";
 import { request } from "../graphql/client.ts";
 import type { PlanningPlaces } from "../map/planning/types.ts";
+import { PATIENT } from "./patient.ts";
 import type { QuestionInput } from "./question-input.ts";
 import { LONG } from "./use-cells.ts";
 import { bytesOf, statesAt } from "./week-bits.ts";
@@ -16,7 +17,7 @@ export function usePlaces(input: QuestionInput | null, hour: number | null) {
     staleTime: LONG,
     structuralSharing: false,
     queryFn: async ({ signal }) =>
-      input && (await request(coveragePlaces, { question: input }, signal)).coveragePlaces,
+      input && (await request(coveragePlaces, { question: input }, signal, PATIENT)).coveragePlaces,
   });
   const weeks = useMemo(
     () => data && { open: bytesOf(data.openWeek), unknown: bytesOf(data.unknownWeek) },

@@ -1,14 +1,18 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { coverageZones } from "../../schema/operations/planning-coverage.ts";
 import { request } from "../graphql/client.ts";
+import { useLanguage } from "../i18n/language.tsx";
 import type { PlanningZone } from "../map/planning/types.ts";
 import { isMultiPolygon } from "./is-multi-polygon.ts";
+import { PATIENT } from "./patient.ts";
 import type { QuestionInput } from "./question-input.ts";
 
 const NONE: readonly PlanningZone[] = [];
 
-/** The outlines of the table's districts. */
+/** The outlines of the table's districts, with their names. */
 export function useZones(input: QuestionInput | null, parts: boolean) {
+  const { language } = useLanguage();
   const question = input && whereOf(input);
   const { data, error, refetch } = useQuery({
     // Not "planning": an edit of a place moves no district.
@@ -17,15 +21,18 @@ export function useZones(input: QuestionInput | null, parts: boolean) {
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
-    queryFn: async ({ signal }): Promise<readonly PlanningZone[]> => {
-      if (!question) return NONE;
-      const { coverageZones: zones } = await request(coverageZones, { question, parts }, signal);
-      return zones.flatMap(({ zone, boundary }) =>
-        isMultiPolygon(boundary) ? [{ code: zone.code, isApproximate: zone.isApproximate, boundary }] : [],
-      );
-    },
+    queryFn: async ({ signal }) =>
+      question && (await request(coverageZones, { question, parts }, signal, PATIENT)).coverageZones,
   });
-  return { data: data ?? NONE, error, refetch };
+  const zones = useMemo(
+    () =>
+      data?.flatMap(({ zone: { code, name, nameEn, isApproximate }, boundary }): PlanningZone[] => {
+        const shown = language === "en" ? (nameEn ?? name) : name;
+        return isMultiPolygon(boundary) ? [{ code, name: shown, isApproximate, boundary }] : [];
+      }),
+    [data, language],
+  );
+  return { data: zones ?? NONE, error, refetch };
 }
 
 /** Outlines hang on the demand and the area alone: how near is near makes no other ones. */

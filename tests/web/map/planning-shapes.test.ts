@@ -23,7 +23,7 @@ const square = (west: number, south: number, side: number) => ({
 });
 const drawn = (code: string, west: number, south: number, side: number) => {
   const boundary = square(west, south, side);
-  return { zone: { code, boundary, isApproximate: false }, rings: worldRings(boundary) };
+  return { zone: { code, name: code, boundary, isApproximate: false }, rings: worldRings(boundary) };
 };
 
 describe("hexagons on the square world", () => {

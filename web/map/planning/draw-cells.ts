@@ -1,5 +1,5 @@
 import type { CellShapes } from "./cell-shapes.ts";
-import { CELL_OPACITY, PALETTE } from "./palette.ts";
+import { cellOpacity, PALETTE } from "./palette.ts";
 import { SHADES } from "./weight-classes.ts";
 import type { Frame } from "./world.ts";
 
@@ -19,7 +19,7 @@ export interface DrawnCells {
 export function drawCells(context: CanvasRenderingContext2D, frame: Frame, cells: DrawnCells): void {
   const groups = visibleByColour(frame, cells);
   context.save();
-  context.globalAlpha = CELL_OPACITY;
+  context.globalAlpha = cellOpacity(cellWidth(frame, cells.shapes));
   groups.forEach((group, colour) => {
     if (group.length === 0) return;
     const state = Math.floor(colour / SHADES);

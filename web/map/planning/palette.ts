@@ -13,6 +13,10 @@ export interface Palette {
   readonly closed: string;
   readonly changed: string;
   readonly isochrone: string;
+  /** Under everything in a picture, which is for paper: light whatever the screen's theme. */
+  readonly land: string;
+  readonly ink: string;
+  readonly gap: string;
 }
 
 export const PALETTE: Palette = {
@@ -29,7 +33,17 @@ export const PALETTE: Palette = {
   closed: "#78716c",
   changed: "#c2410c",
   isochrone: "#7c3aed",
+  land: "#f2efe9",
+  ink: "#1c1917",
+  gap: "#6b4a0f",
 };
 
-/** How far cells let the map below through. */
-export const CELL_OPACITY = 0.72;
+/**
+ * How far cells let the map below through: hardly where they are so small that nothing below could be read, and their
+ * colours alone tell them apart.
+ * @param width of a cell, px
+ */
+export function cellOpacity(width: number): number {
+  const nearness = Math.min(1, Math.max(0, (width - 5) / 15));
+  return 0.92 - 0.2 * nearness;
+}

@@ -2,10 +2,12 @@
 import { cellShapes } from "./cell-shapes.ts";
 import { type DrawnCells, drawCells } from "./draw-cells.ts";
 import { drawPlaces, type PlacePoints, placePoints } from "./draw-places.ts";
+import { drawGapDots, drawGapNumbers, type NumberedGaps, numberGaps } from "./gaps.ts";
 import { PALETTE } from "./palette.ts";
 import type { PlanningCells, PlanningMapProps } from "./types.ts";
 import { weightClasses } from "./weight-classes.ts";
 import type { Frame } from "./world.ts";
+import { drawZoneNames } from "./zone-names.ts";
 import { type DrawnZone, drawZones, traceRings, type WorldRings, worldRings } from "./zones.ts";
 
 /** The props as they are drawn: worked out once, drawn many times. */
@@ -16,6 +18,8 @@ export interface Picture {
   zones: DrawnZone[];
   isochrones: WorldRings[];
   selectedZone: string | null;
+  /** At a zoom, by the width of the world (px): what has a number there, and what only a dot. */
+  gapsAt(width: number): NumberedGaps;
 }
 
 export function createPicture(props: PlanningMapProps): Picture {
@@ -27,8 +31,14 @@ export function createPicture(props: PlanningMapProps): Picture {
     zones: props.zones.map((zone) => ({ zone, rings: worldRings(zone.boundary) })),
     isochrones: props.isochrones.map(({ area }) => worldRings(area)),
     selectedZone: props.selectedZone,
+    gapsAt: gapsOf(props),
   };
 }
+
+const gapsOf =
+  ({ gaps, candidates, selectedGap }: PlanningMapProps): Picture["gapsAt"] =>
+  (width) =>
+    numberGaps(gaps, candidates, width, selectedGap);
 
 /** Works out again what has changed. */
 export function updatePicture(picture: Picture, next: PlanningMapProps, previous: PlanningMapProps): void {
@@ -44,6 +54,7 @@ export function updatePicture(picture: Picture, next: PlanningMapProps, previous
   if (next.isochrones !== previous.isochrones)
     picture.isochrones = next.isochrones.map(({ area }) => worldRings(area));
   picture.selectedZone = next.selectedZone;
+  picture.gapsAt = gapsOf(next);
 }
 
 /** Shapes and shades are kept while only the hour changes: the same lists, other states. */
@@ -76,15 +87,18 @@ export function drawOver(context: CanvasRenderingContext2D, frame: Frame, pictur
   context.restore();
   drawZones(context, frame, picture.zones, picture.selectedZone);
   if (picture.points) drawPlaces(context, frame, picture.points);
+  drawGapDots(context, frame, picture.gapsAt(frame.width));
 }
 
-/** Everything on one canvas: for export. */
+/** Everything on one canvas, with the names and numbers that the map has elements for: for export. */
 export function drawPicture(
   context: CanvasRenderingContext2D,
   frame: Frame,
   picture: Picture,
   swipeAt: number,
 ): void {
+  context.fillStyle = PALETTE.land;
+  context.fillRect(0, 0, frame.size.width, frame.size.height);
   if (picture.cells && picture.before) {
     const middle = frame.size.width * swipeAt;
     clipped(context, { x: 0, width: middle, height: frame.size.height }, () => {
@@ -97,6 +111,8 @@ export function drawPicture(
     context.fillRect(middle - 1, 0, 2, frame.size.height);
   } else if (picture.cells) drawCells(context, frame, picture.cells);
   drawOver(context, frame, picture);
+  drawZoneNames(context, frame, picture.zones);
+  drawGapNumbers(context, frame, picture.gapsAt(frame.width));
 }
 
 function clipped(

@@ -8,7 +8,7 @@ import { createCanvasLayer } from "./canvas-layer.ts";
 import { drawCells } from "./draw-cells.ts";
 import { createDrawMode, type Drawing, type DrawState, updateDrawMode } from "./draw-mode.ts";
 import { placeNear } from "./draw-places.ts";
-import { createMarkers, updateMarkers } from "./markers.ts";
+import { createNumbers, updateNumbers } from "./numbers.ts";
 import { createPicture, drawOver, drawPicture, updatePicture } from "./picture-layers.ts";
 import { createSwipe, updateSwipe } from "./swipe.ts";
 import type { PlanningMapHandle, PlanningMapProps, PlanningMapTexts } from "./types.ts";
@@ -50,16 +50,7 @@ export function createPlanningLayers(
   });
   const top = createCanvasLayer(stage, over, (context, frame) => drawOver(context, frame, picture));
   const swipe = createSwipe(stage, panes, () => props);
-  const gaps = createMarkers(stage, {
-    className: "map-gap",
-    onClick: (id) => props.onGap(Number(id)),
-    onMove: () => undefined,
-  });
-  const candidates = createMarkers(stage, {
-    className: "map-candidate",
-    onClick: () => undefined,
-    onMove: (id, to) => props.onCandidateMove(id, to),
-  });
+  const numbers = createNumbers(stage, () => props, picture);
   const drawing = createDrawMode(stage, () => props, onDrawState);
   map.on("click", (event) => {
     if (props.mode !== "look") return;
@@ -82,28 +73,6 @@ export function createPlanningLayers(
       size: { width: x, height: y },
     };
   };
-  const setMarkers = () => {
-    updateMarkers(
-      gaps,
-      props.gaps.map(({ rank, centre }) => ({
-        id: String(rank),
-        location: centre,
-        mark: String(rank),
-        label: props.texts.gap(rank),
-        isSelected: rank === props.selectedGap,
-        isDraggable: false,
-      })),
-    );
-    updateMarkers(
-      candidates,
-      props.candidates.map((candidate) => ({
-        ...candidate,
-        label: props.texts.candidate(candidate.label, candidate.isDraggable),
-        isSelected: false,
-      })),
-    );
-  };
-  setMarkers();
   let view = stage.props.view;
   const goTo = (box: NonNullable<PlanningMapProps["fit"]>) => {
     const { x, y } = map.getSize();
@@ -135,10 +104,13 @@ export function createPlanningLayers(
         next.places !== previous.places ||
         next.zones !== previous.zones ||
         next.isochrones !== previous.isochrones ||
-        next.selectedZone !== previous.selectedZone
+        next.selectedZone !== previous.selectedZone ||
+        next.gaps !== previous.gaps ||
+        next.candidates !== previous.candidates ||
+        next.selectedGap !== previous.selectedGap
       )
         top.redraw();
-      setMarkers();
+      updateNumbers(numbers);
       updateDrawMode(drawing, next, previous);
       base.settle(to, from);
     },
@@ -150,8 +122,6 @@ export function createPlanningLayers(
       const context = canvas.getContext("2d");
       if (!context) throw new Error("expected a canvas to draw on, got none");
       context.scale(scale, scale);
-      context.fillStyle = getComputedStyle(root).getPropertyValue("--map-land").trim() || "#f2efe9";
-      context.fillRect(0, 0, frame.size.width, frame.size.height);
       drawPicture(context, frame, picture, props.swipeAt);
       return canvas;
     },

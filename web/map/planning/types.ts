@@ -32,6 +32,8 @@ export interface PlanningPlaces {
 export interface PlanningZone {
   /** The district's code; null: in none. */
   readonly code: string | null;
+  /** In the language in use; null: none is known. */
+  readonly name: string | null;
   readonly boundary: MultiPolygon;
   /** By nearness to centres: drawn dashed. */
   readonly isApproximate: boolean;
@@ -137,8 +139,8 @@ export interface PlanningView extends MapPoint {
 
 export interface PlanningMapHandle {
   /**
-   * The map as it is seen, for export; without the base map's tiles, which are other servers' pictures: their areas
-   * stand in.
+   * The map as it is seen, for export, in light colours; without the base map's tiles, which are other servers'
+   * pictures: the zones' names stand in.
    * @param scale device pixels for a CSS pixel, 2 unless given
    */
   picture(scale?: number): Promise<HTMLCanvasElement>;

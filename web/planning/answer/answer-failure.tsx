@@ -6,6 +6,7 @@ import { Failed } from "../../ui/failed.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type { PanelProps } from "../panel.ts";
 import { INITIAL } from "../plan-state.ts";
+import { hourWords } from "../question/question-words.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { ShareLine } from "./big-share.tsx";
 
@@ -44,16 +45,25 @@ export function AnswerFailure({ question, coverage }: Pick<PanelProps, "question
   );
 }
 
-/** Part of the answer did not come, or could not be renewed: what there is stays. */
-export function NotAll({ isServers, onRetry }: { isServers: boolean; onRetry: () => void }) {
-  const { failure } = useLanguage().m;
+interface NotAllProps {
+  readonly coverage: PanelProps["coverage"];
+  readonly error: Error;
+}
+
+/** Part of the answer did not come, or could not be renewed: what there is stays, and says of which hour it is. */
+export function NotAll({ coverage: { former, retry }, error }: NotAllProps) {
+  const tongue = useLanguage();
+  const { answer, desk } = useTexts();
+  const { failure } = tongue.m;
+  const isServers = error instanceof ServerError;
+  const hour = former && (former.hour === null ? desk.week.anyTime : hourWords(former.hour, tongue));
   return (
     <Notice
       icon={isServers ? "warning" : "offline"}
       title={isServers ? failure.server : failure.network}
-      hint={isServers ? failure.serverHint : undefined}
+      hint={hour !== null ? answer.former(hour) : isServers ? failure.serverHint : undefined}
     >
-      <Button onClick={onRetry}>{failure.retry}</Button>
+      <Button onClick={retry}>{failure.retry}</Button>
     </Notice>
   );
 }

@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from "react";
-import { ServerError } from "../../graphql/client.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Progress } from "../../ui/progress.tsx";
@@ -15,7 +14,7 @@ import { ZoneTable } from "./zone-table.tsx";
 export function AnswerPanel({ question, coverage, map }: PanelProps) {
   const { answer } = useTexts();
   const { state, change } = question;
-  const { atHour, week, isRenewing, zones } = coverage;
+  const { atHour, week, isRenewing, zones, former } = coverage;
   const { markZone, zoomTo, markGap } = map;
   const showZone = useCallback(
     (code: string) => {
@@ -41,13 +40,13 @@ export function AnswerPanel({ question, coverage, map }: PanelProps) {
         )}
       </EmptyState>
     );
-  const share = state.hour === null ? sum.share : (week?.shares[state.hour] ?? sum.share);
+  const known = state.hour === null ? undefined : week?.shares[state.hour];
+  const share = known ?? (former ? null : sum.share);
   return (
     <div aria-busy={isRenewing}>
-      {coverage.error && (
-        <NotAll isServers={coverage.error instanceof ServerError} onRetry={coverage.retry} />
-      )}
-      <BigShare coverage={sum} share={share} isAnyTime={state.hour === null} />
+      <BigShare coverage={sum} share={share} isAnyTime={former ? former.hour === null : state.hour === null}>
+        {coverage.error && <NotAll coverage={coverage} error={coverage.error} />}
+      </BigShare>
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-3">
         <h2 className="font-semibold text-lg">{answer.table.title}</h2>
         <label className="flex min-h-11 items-center gap-2 text-sm">

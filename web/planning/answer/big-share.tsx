@@ -10,10 +10,12 @@ interface BigShareProps {
   /** At the hour that is chosen now, which `coverage` may not have reached yet. */
   readonly share: number | null;
   readonly isAnyTime: boolean;
+  /** What there is to know of the rest. */
+  readonly children?: ReactNode;
 }
 
 /** The one number, and what it is made of. What is only possible has a line of its own: it is neither yes nor no. */
-export function BigShare({ coverage, share, isAnyTime }: BigShareProps) {
+export function BigShare({ coverage, share, isAnyTime, children }: BigShareProps) {
   const { answer } = useTexts();
   const { locale } = useLanguage();
   const { weight, coveredWeight, possibleWeight, places, openPlaces } = coverage;
@@ -23,6 +25,7 @@ export function BigShare({ coverage, share, isAnyTime }: BigShareProps) {
   return (
     <div>
       <ShareLine share={share} />
+      {children}
       <Bar parts={parts} />
       <dl className="mt-2 flex flex-col gap-0.5 tabular-nums">
         <Line fill={PALETTE.fills[0]?.[1]} text={answer.covered}>

@@ -3,6 +3,7 @@ import { request } from "../../graphql/client.ts";
 import type { Words } from "../../i18n/language.tsx";
 import { formatShare } from "../numbers.ts";
 import type { PanelProps } from "../panel.ts";
+import { PATIENT } from "../patient.ts";
 import type { PlanningTexts } from "../texts/zh.ts";
 import type { ListedGap } from "./gap-files.ts";
 import { legendSigns } from "./legend-signs.ts";
@@ -64,7 +65,8 @@ function cellsOf({ cells }: PanelProps["coverage"]) {
 /** More of them than the screen lists. */
 async function gapsOf({ question: { input, state } }: Given): Promise<readonly ListedGap[]> {
   if (!input) throw new Error("expected a question, got none");
-  return (await request(gapList, { question: { ...input, hour: state.hour } })).coverageGaps;
+  const question = { ...input, hour: state.hour };
+  return (await request(gapList, { question }, undefined, PATIENT)).coverageGaps;
 }
 
 async function pictureOf({ exported, map, texts, tongue }: Given): Promise<Blob> {

@@ -1,10 +1,8 @@
 import type { Words } from "../../i18n/language.tsx";
+import { UNMET_SEARCHES } from "../demand-name.ts";
 import { formatDay } from "../numbers.ts";
 import type { PlanningTexts } from "../texts/zh.ts";
 import type { DemandSet } from "../use-choices.ts";
-
-/** What riders did not find is counted, not imported. */
-export const UNMET_SEARCHES = "unmet-searches";
 
 interface Sourced {
   /** Null: it is gone by now. */

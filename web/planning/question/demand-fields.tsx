@@ -1,4 +1,5 @@
 import { useLanguage } from "../../i18n/language.tsx";
+import { demandName } from "../demand-name.ts";
 import { formatWeight } from "../numbers.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { type DemandSet, useDemandSets } from "../use-choices.ts";
@@ -8,7 +9,8 @@ import type { WordFieldsProps } from "./fields.ts";
 
 /** Which demand. */
 export function DemandFields({ state, change }: WordFieldsProps) {
-  const { question } = useTexts();
+  const texts = useTexts();
+  const { question } = texts;
   const { locale } = useLanguage();
   const { field, slot } = question;
   const note = ({ cellCount, weight, isHourly, isDemo, source }: DemandSet): string =>
@@ -29,7 +31,7 @@ export function DemandFields({ state, change }: WordFieldsProps) {
           <ChoiceList
             label={slot.demand}
             current={state.demand ?? sets[0]?.code ?? null}
-            choices={sets.map((set) => ({ key: set.code, label: set.name, note: note(set) }))}
+            choices={sets.map((set) => ({ key: set.code, label: demandName(set, texts), note: note(set) }))}
             onChoose={(demand) => change({ demand })}
           />
         )

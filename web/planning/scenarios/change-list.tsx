@@ -11,6 +11,7 @@ import { ChangeFields } from "./change-fields.tsx";
 import { changeWords, placeNames } from "./change-words.ts";
 import { keyOf, withChange, withoutChange } from "./draft.ts";
 import type { Draft } from "./use-draft.ts";
+import { useFocusAfterRemoval } from "./use-focus-after-removal.ts";
 
 interface ChangeListProps {
   readonly draft: Draft;
@@ -29,16 +30,20 @@ export function ChangeList({ draft, places, editing, onEdit }: ChangeListProps) 
   const names = useMemo(() => placeNames(draft.saved, places), [draft.saved, places]);
   const { changes, edit } = draft;
   const { shown, hidden, showAll } = useFirstFew(changes, (change) => keyOf(change) === editing);
+  const { list, heading, removing } = useFocusAfterRemoval(changes, "[data-undo]");
   const clear = (): void => {
+    removing(0);
     edit([]);
     toast({ text: texts.change.cleared, undo: { label: texts.change.restore, run: () => edit(changes) } });
   };
   return (
     <>
-      <h3 className="mt-4 font-semibold">{texts.change.title}</h3>
+      <h3 ref={heading} tabIndex={-1} className="mt-4 font-semibold">
+        {texts.change.title}
+      </h3>
       {changes.length === 0 && <p className="text-ink-soft">{texts.change.none}</p>}
-      <ol>
-        {shown.map((change) => {
+      <ol ref={list}>
+        {shown.map((change, index) => {
           const key = keyOf(change);
           const { title, detail } = changeWords(change, { names, catalogue, tongue }, texts);
           const isOpen = key === editing;
@@ -63,8 +68,12 @@ export function ChangeList({ draft, places, editing, onEdit }: ChangeListProps) 
                 <Button
                   look="quiet"
                   className="shrink-0 px-2!"
+                  data-undo=""
                   aria-label={texts.change.undo(title)}
-                  onClick={() => edit(withoutChange(changes, key))}
+                  onClick={() => {
+                    removing(index);
+                    edit(withoutChange(changes, key));
+                  }}
                 >
                   {texts.change.undoShort}
                 </Button>

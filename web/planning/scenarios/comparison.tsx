@@ -8,6 +8,7 @@ import { AlertLine } from "../../ui/alert-line.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { formatCount, formatShare, formatWeight } from "../numbers.ts";
+import { PATIENT } from "../patient.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import type { Question } from "../use-question.ts";
 
@@ -29,8 +30,8 @@ export function Comparison({ question, ids }: { question: Question; ids: readonl
     queryFn: async ({ signal }) => {
       if (!input) return [];
       const asked = { ...input, hour, scenario: null, changes: null };
-      return (await request(compareScenarios, { question: asked, scenarios: [...ids] }, signal))
-        .compareScenarios;
+      const variables = { question: asked, scenarios: [...ids] };
+      return (await request(compareScenarios, variables, signal, PATIENT)).compareScenarios;
     },
   });
   if (error)

@@ -16,7 +16,9 @@ export function Effect({ question, coverage, map }: PanelProps) {
   const today = useTodaysInput(input);
   const { data: before } = useAtHour(today, useDelayed(state.hour, REST), state.parts);
   const { data: weekBefore } = useWeek(today);
-  const { atHour: after, week, isRenewing } = coverage;
+  const { week, isRenewing, former } = coverage;
+  // two hours are not to be compared
+  const after = former ? null : coverage.atHour;
   return (
     <section aria-label={texts.title} aria-busy={isRenewing}>
       <h3 className="font-semibold">{texts.title}</h3>

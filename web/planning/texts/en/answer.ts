@@ -9,6 +9,7 @@ export const answer = {
   possible: "perhaps (only places whose hours are not known are near)",
   places: (open, all) => `${open} of the ${all} places nearby are open`,
   placesAnyTime: (all) => `${all} places nearby`,
+  former: (hour) => `What follows is still for “${hour}”.`,
   renewing: "Working it out…",
   table: {
     title: "By district",

@@ -7,6 +7,7 @@ export const answer = {
   possible: "也许能到达（附近只有开放时间未知的网点）",
   places: (open: string, all: string) => `附近 ${all} 个网点，其中 ${open} 个开放`,
   placesAnyTime: (all: string) => `附近 ${all} 个网点`,
+  former: (hour: string) => `下面还是“${hour}”的结果。`,
   renewing: "正在计算…",
   table: {
     title: "各区覆盖率",
