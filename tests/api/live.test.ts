@@ -14,7 +14,11 @@ const NOW = new Date("2026-11-24T06:00:00Z");
 const EVERYTHING = { codes: [], everything: true };
 
 const database = useDatabase();
-let loseConnection = (): void => {};
+/** What each server does when its connection was lost, for each channel that it listens to. */
+const losses: (() => void)[] = [];
+const loseConnection = (): void => {
+  for (const lose of losses) lose();
+};
 
 /** One of several servers on the same database. */
 function startServer(environment: Record<string, string> = {}): Promise<App> {
@@ -22,7 +26,7 @@ function startServer(environment: Record<string, string> = {}): Promise<App> {
     config: testConfig({ DRAIN_SECONDS: "600", ...environment }),
     database: database.db,
     listen: (channel, onPayload, onGap) => {
-      loseConnection = onGap;
+      losses.push(onGap);
       return database.listen(channel, onPayload, onGap);
     },
     clock: { now: () => NOW },
