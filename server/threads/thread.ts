@@ -3,8 +3,7 @@ import { NuanyiError } from "../errors.ts";
 import type { Call, Failure, Reply, ThreadContext } from "./messages.ts";
 
 /** The functions of a module that can be called in a thread: one structured-clonable input, one such result. */
-// biome-ignore lint/suspicious/noExplicitAny: any function of this shape, whatever its input
-type Functions = Record<string, (input: any, context: ThreadContext<any>) => unknown>;
+type Functions = Record<string, (input: never, context: ThreadContext<never>) => unknown>;
 
 interface Options {
   onProgress?: (progress: unknown) => void;
