@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { ServerError } from "../graphql/client.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -23,6 +24,8 @@ interface PanelsProps extends PanelProps {
 /** The right column: the answer and what can be done about it. */
 export function Panels({ tab, sets, ...panel }: PanelsProps) {
   const { desk } = useTexts();
+  const wasData = useRef(false);
+  wasData.current ||= tab === "data";
   return (
     <Tabs
       label={desk.tabs}
@@ -30,9 +33,13 @@ export function Panels({ tab, sets, ...panel }: PanelsProps) {
       current={tab}
       onChange={panel.goTo}
     >
-      {tab === "data" ? (
-        <DataPanel {...panel} />
-      ) : sets.data?.length ? (
+      {wasData.current && (
+        // A half-filled form is still there when one comes back.
+        <div hidden={tab !== "data"}>
+          <DataPanel {...panel} />
+        </div>
+      )}
+      {tab === "data" ? null : sets.data?.length ? (
         <Asked tab={tab} {...panel} />
       ) : (
         <NoDemand sets={sets} onImport={() => panel.goTo("data")} />
@@ -57,7 +64,13 @@ function NoDemand({ sets, onImport }: { sets: PanelsProps["sets"]; onImport: () 
   const { desk, answer } = useTexts();
   if (sets.data === undefined) {
     if (!sets.error) return <Progress label={desk.loading} />;
-    return <Failed isServers={sets.error instanceof ServerError} onRetry={() => void sets.refetch()} />;
+    return (
+      <Failed
+        isServers={sets.error instanceof ServerError}
+        networkHint={desk.networkHint}
+        onRetry={() => void sets.refetch()}
+      />
+    );
   }
   return (
     <EmptyState icon="search" title={answer.empty.noDemand} hint={answer.empty.noDemandHint}>

@@ -82,7 +82,7 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
   );
   return (
     <div className={isWide ? "flex h-full flex-col" : undefined}>
-      <PageBar width="max-w-none px-2">
+      <PageBar width="max-w-none sm:px-2">
         <ExportMenu {...panel} />
         <PageLink href="/account" className={`${linkLook("quiet")} px-2!`}>
           <span className="max-w-24 truncate sm:max-w-60">{viewer.name}</span>

@@ -19,7 +19,11 @@ export default function PlanningScreen() {
     <Page title={desk.title}>
       {viewer === undefined && !error && <Progress label={desk.loading} />}
       {viewer === undefined && error && (
-        <Failed isServers={error instanceof ServerError} onRetry={() => void refetch()} />
+        <Failed
+          isServers={error instanceof ServerError}
+          networkHint={desk.networkHint}
+          onRetry={() => void refetch()}
+        />
       )}
       {viewer !== undefined && <NotAllowed name={viewer?.name ?? null} />}
     </Page>

@@ -24,7 +24,7 @@ export function placePoints(places: PlanningPlaces): PlacePoints {
 
 /** Smaller where many lie close together. */
 const radiusAt = (width: number): number =>
-  width > 256 * 2 ** 12.5 ? 5 : width > 256 * 2 ** 10.5 ? 3.5 : 2.5;
+  width > 256 * 2 ** 12.5 ? 5 : width > 256 * 2 ** 11.5 ? 3.5 : width > 256 * 2 ** 10.5 ? 2.5 : 1.75;
 
 /**
  * Round for rest stations and square for service centres; filled when open, hollow and pale when closed, half filled when
@@ -66,7 +66,7 @@ function drawPlace(
     if (isSquare) context.rect(at.x - r, at.y - r, 2 * r, 2 * r);
     else context.arc(at.x, at.y, r, 0, 2 * Math.PI);
   };
-  outline(radius + 1.5);
+  outline(radius + Math.min(1.5, radius / 2));
   context.fillStyle = PALETTE.halo;
   context.globalAlpha = state === 2 ? 0.6 : 1;
   context.fill();

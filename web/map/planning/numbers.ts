@@ -1,5 +1,6 @@
 /** The buttons with numbers: gaps to zoom to, candidates to look at or drag. */
 import type { Stage } from "../stage.ts";
+import type { NumberedGaps } from "./gaps.ts";
 import { createMarkers, type Markers, updateMarkers } from "./markers.ts";
 import type { Picture } from "./picture-layers.ts";
 import type { PlanningMapProps } from "./types.ts";
@@ -35,9 +36,12 @@ export function createNumbers(stage: Stage, props: () => PlanningMapProps, pictu
   return numbers;
 }
 
+const NONE: Pick<NumberedGaps, "numbered"> = { numbered: [] };
+
 export function updateNumbers({ stage, props, picture, gaps, candidates }: Numbers): void {
-  const { texts, selectedGap, ...shown } = props();
-  const { numbered } = picture.gapsAt(worldWidth(stage.map.getZoom()));
+  const { texts, selectedGap, mode, ...shown } = props();
+  // while one points at the map, a press is a corner or a place, not a gap
+  const { numbered } = mode === "look" ? picture.gapsAt(worldWidth(stage.map.getZoom())) : NONE;
   const ranks = new Set(numbered.map(({ rank }) => rank));
   updateMarkers(
     gaps,

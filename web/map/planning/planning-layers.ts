@@ -24,6 +24,8 @@ export interface PlanningLayers extends PlanningMapHandle {
 /** Beijing's middle, until the demand says where to look. */
 const NOWHERE: MapViewport = { lat: 39.92, lon: 116.4, zoom: 10 };
 const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Hexagons may come nearer to the edge than pins: more of the map is theirs. */
+const FIT_PADDING: MapPadding = { top: -28, right: -28, bottom: -28, left: -28 };
 const REACH_PX = 14;
 
 export function createPlanningLayers(
@@ -76,7 +78,7 @@ export function createPlanningLayers(
   let view = stage.props.view;
   const goTo = (box: NonNullable<PlanningMapProps["fit"]>) => {
     const { x, y } = map.getSize();
-    view = viewOfBox(box, { width: x, height: y }, NO_PADDING, MIN_ZOOM);
+    view = viewOfBox(box, { width: x, height: y }, FIT_PADDING, MIN_ZOOM);
   };
   if (first.fit) {
     goTo(first.fit);

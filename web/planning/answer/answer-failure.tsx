@@ -7,23 +7,29 @@ import { Notice } from "../../ui/notice.tsx";
 import type { PanelProps } from "../panel.ts";
 import { INITIAL } from "../plan-state.ts";
 import { hourWords } from "../question/question-words.ts";
+import { refusalOf } from "../refusal.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { ShareLine } from "./big-share.tsx";
 
 /** What the server does not take back when it is asked again. */
 const REFUSALS = new Set(["BAD_USER_INPUT", "NOT_FOUND"]);
+const EVERYWHERE = { area: { is: "everywhere" } } as const;
 
 /**
  * No answer: by the question, which can be changed, or by the network or the server, which can be asked again. The shares
  * of the whole week may have come before.
  */
 export function AnswerFailure({ question, coverage }: Pick<PanelProps, "question" | "coverage">) {
-  const { empty } = useTexts().answer;
+  const texts = useTexts();
+  const { empty } = texts.answer;
   const { error, retry } = coverage;
   if (error instanceof ServerError && REFUSALS.has(error.code))
     return (
       <div role="alert">
         <EmptyState icon="warning" title={empty.refused} hint={empty.refusedHint(error.message)}>
+          {question.state.area.is !== "everywhere" && (
+            <Button onClick={() => question.change(EVERYWHERE)}>{empty.everywhere}</Button>
+          )}
           <Button
             onClick={() => {
               question.setChanges(null);
@@ -40,7 +46,12 @@ export function AnswerFailure({ question, coverage }: Pick<PanelProps, "question
   return (
     <>
       {share !== undefined && <ShareLine share={share} />}
-      <Failed isServers={error instanceof ServerError} onRetry={retry} />
+      <Failed
+        isServers={error instanceof ServerError}
+        networkHint={texts.desk.networkHint}
+        serverHint={refusalOf(error, texts) ?? undefined}
+        onRetry={retry}
+      />
     </>
   );
 }
@@ -53,7 +64,8 @@ interface NotAllProps {
 /** Part of the answer did not come, or could not be renewed: what there is stays, and says of which hour it is. */
 export function NotAll({ coverage: { former, retry }, error }: NotAllProps) {
   const tongue = useLanguage();
-  const { answer, desk } = useTexts();
+  const texts = useTexts();
+  const { answer, desk } = texts;
   const { failure } = tongue.m;
   const isServers = error instanceof ServerError;
   const hour = former && (former.hour === null ? desk.week.anyTime : hourWords(former.hour, tongue));
@@ -61,7 +73,13 @@ export function NotAll({ coverage: { former, retry }, error }: NotAllProps) {
     <Notice
       icon={isServers ? "warning" : "offline"}
       title={isServers ? failure.server : failure.network}
-      hint={hour !== null ? answer.former(hour) : isServers ? failure.serverHint : undefined}
+      hint={
+        hour !== null
+          ? answer.former(hour)
+          : isServers
+            ? (refusalOf(error, texts) ?? failure.serverHint)
+            : undefined
+      }
     >
       <Button onClick={retry}>{failure.retry}</Button>
     </Notice>

@@ -47,7 +47,7 @@ export function zoneColumns(
         <span className="tabular-nums">
           {formatShare(share, locale)}
           {possibleWeight > 0 && (
-            <span className="block whitespace-nowrap text-ink-soft text-xs">
+            <span className="block text-ink-soft text-xs sm:whitespace-nowrap">
               {texts.possible} {formatShare(possibleWeight / weight, locale)}
             </span>
           )}
@@ -98,7 +98,8 @@ function Name({ zone: { code, isApproximate }, name, texts, onPress }: NameProps
       type="button"
       aria-label={texts.zoom(name)}
       onClick={() => onPress(code)}
-      className="min-h-11 text-left font-semibold after:absolute after:inset-0 hover:underline"
+      // a long name gives way to the numbers
+      className="min-h-11 min-w-23 hyphens-auto text-left font-semibold [overflow-wrap:anywhere] after:absolute after:inset-0 hover:underline"
     >
       {name}
       {isApproximate && "\u00a0≈"}

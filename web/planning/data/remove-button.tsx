@@ -4,6 +4,7 @@ import { useAttempt } from "../../state/use-attempt.ts";
 import { Button } from "../../ui/button.tsx";
 import { SureDialog } from "../../ui/sure-dialog.tsx";
 import { useToast } from "../../ui/toast.tsx";
+import { refusalOf } from "../refusal.ts";
 import { useTexts } from "../texts/use-texts.ts";
 
 interface RemoveButtonProps {
@@ -15,7 +16,8 @@ interface RemoveButtonProps {
 
 /** Removes something that many may use, after asking. */
 export function RemoveButton({ name, warning, onRemove }: RemoveButtonProps) {
-  const { data } = useTexts();
+  const texts = useTexts();
+  const { data } = texts;
   const toast = useToast();
   const [isAsking, setAsking] = useState(false);
   const removing = useAttempt(async () => {
@@ -24,6 +26,7 @@ export function RemoveButton({ name, warning, onRemove }: RemoveButtonProps) {
     toast({ text: data.removed(name) });
   });
   const { error } = removing;
+  const why = refusalOf(error, texts);
   return (
     <>
       <Button look="quiet" className="px-2!" aria-label={data.remove(name)} onClick={() => setAsking(true)}>
@@ -42,7 +45,8 @@ export function RemoveButton({ name, warning, onRemove }: RemoveButtonProps) {
           {error && (
             <span role="alert" className="mt-2 block text-danger">
               {data.notRemoved}
-              {error instanceof ServerError && (
+              {why !== null && ` ${why}`}
+              {why === null && error instanceof ServerError && (
                 <span lang="en" className="block text-sm">
                   {error.message}
                 </span>

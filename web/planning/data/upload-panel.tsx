@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { ServerError } from "../../graphql/client.ts";
 import { useLanguage } from "../../i18n/language.tsx";
-import { AlertLine } from "../../ui/alert-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useToast } from "../../ui/toast.tsx";
+import { FailureLine } from "../failure-line.tsx";
 import { formatShare } from "../numbers.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { UploadForm } from "./upload-form.tsx";
@@ -38,15 +38,9 @@ export function UploadPanel({ onImported }: { onImported(code: string): void }) 
         />
       )}
       {isBusy && <Sending sent={uploading.sent} onCancel={uploading.cancel} />}
-      <AlertLine
-        text={
-          error && !isBusy
-            ? error instanceof ServerError
-              ? data.upload.refused
-              : data.upload.unreachable
-            : null
-        }
-        detail={error instanceof ServerError ? error.message : null}
+      <FailureLine
+        text={error instanceof ServerError ? data.upload.refused : data.upload.unreachable}
+        error={isBusy ? null : error}
       />
     </div>
   );

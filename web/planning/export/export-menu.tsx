@@ -1,11 +1,10 @@
 import { useState } from "react";
-import { ServerError } from "../../graphql/client.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useAttempt } from "../../state/use-attempt.ts";
-import { AlertLine } from "../../ui/alert-line.tsx";
 import { linkLook } from "../../ui/button.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { useToast } from "../../ui/toast.tsx";
+import { FailureLine } from "../failure-line.tsx";
 import type { PanelProps } from "../panel.ts";
 import { type MapPicture, ReportView } from "../report/report-view.tsx";
 import { useTexts } from "../texts/use-texts.ts";
@@ -30,7 +29,7 @@ export function ExportMenu(panel: PanelProps) {
   return (
     <>
       <Popover
-        className={`${linkLook("quiet")} px-3!`}
+        className={`${linkLook("quiet")} px-2! sm:px-3!`}
         label={exporting.title}
         title={exporting.title}
         doneLabel={exporting.done}
@@ -75,10 +74,7 @@ function Items({ onReport, ...panel }: PanelProps & { onReport(opened: Opened): 
       <p role="status" className="text-ink-soft text-sm">
         {exported === null ? texts.exporting.waiting : making.isBusy ? texts.exporting.making : ""}
       </p>
-      <AlertLine
-        text={making.error && texts.exporting.failed}
-        detail={making.error instanceof ServerError ? making.error.message : null}
-      />
+      <FailureLine text={texts.exporting.failed} error={making.error} />
     </>
   );
 }

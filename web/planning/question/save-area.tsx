@@ -1,13 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { saveArea } from "../../../schema/operations/planning-choices.ts";
-import { request, ServerError } from "../../graphql/client.ts";
+import { request } from "../../graphql/client.ts";
 import { useAttempt } from "../../state/use-attempt.ts";
-import { AlertLine } from "../../ui/alert-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { type Corner, polygonOf } from "../area-choice.ts";
+import { FailureLine } from "../failure-line.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { CHOICES } from "../use-choices.ts";
 
@@ -47,10 +47,7 @@ export function SaveArea({ corners, onSaved }: SaveAreaProps) {
         onChange={({ target }) => setName(target.value)}
         error={isUnnamed ? field.nameMissing : undefined}
       />
-      <AlertLine
-        text={saving.error && field.notSaved}
-        detail={saving.error instanceof ServerError ? saving.error.message : null}
-      />
+      <FailureLine text={field.notSaved} error={saving.error} />
       <Button type="submit" disabled={saving.isBusy}>
         {field.saveArea}
       </Button>

@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ResultOf } from "../../../schema/operations/graphql.ts";
 import { compareScenarios } from "../../../schema/operations/planning-scenarios.ts";
-import { request, ServerError } from "../../graphql/client.ts";
+import { request } from "../../graphql/client.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useDelayed } from "../../state/use-delayed.ts";
-import { AlertLine } from "../../ui/alert-line.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
+import { FailureLine } from "../failure-line.tsx";
 import { formatCount, formatShare, formatWeight } from "../numbers.ts";
 import { PATIENT } from "../patient.ts";
 import { useTexts } from "../texts/use-texts.ts";
@@ -34,8 +34,7 @@ export function Comparison({ question, ids }: { question: Question; ids: readonl
       return (await request(compareScenarios, variables, signal, PATIENT)).compareScenarios;
     },
   });
-  if (error)
-    return <AlertLine text={texts.failed} detail={error instanceof ServerError ? error.message : null} />;
+  if (error) return <FailureLine text={texts.failed} error={error} />;
   if (!data) return <Progress label={effect.renewing} />;
   const number = (
     key: keyof Pick<typeof texts, "share" | "mean" | "weight" | "places" | "changes">,

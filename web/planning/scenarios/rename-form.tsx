@@ -1,12 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { changeScenario } from "../../../schema/operations/planning-scenarios.ts";
-import { request, ServerError } from "../../graphql/client.ts";
+import { request } from "../../graphql/client.ts";
 import { useAttempt } from "../../state/use-attempt.ts";
-import { AlertLine } from "../../ui/alert-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { useToast } from "../../ui/toast.tsx";
+import { FailureLine } from "../failure-line.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { CHOICES, type ScenarioName } from "../use-choices.ts";
 import { changesOf, type SavedScenario } from "./draft.ts";
@@ -55,10 +55,7 @@ export function RenameForm({ scenario: { id, name: old }, onDone }: RenameFormPr
           error={isWrong ? texts.wrongName : undefined}
         />
       </div>
-      <AlertLine
-        text={renaming.error && texts.failed}
-        detail={renaming.error instanceof ServerError ? renaming.error.message : null}
-      />
+      <FailureLine text={texts.failed} error={renaming.error} />
       <Button type="submit" disabled={renaming.isBusy}>
         {list.useName}
       </Button>

@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from "react";
 import { ServerError } from "../../graphql/client.ts";
 import { useAttempt } from "../../state/use-attempt.ts";
-import { AlertLine } from "../../ui/alert-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { checkForm } from "../../ui/check-form.ts";
 import { Field } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { FailureLine } from "../failure-line.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import type { Question } from "../use-question.ts";
 import { isName, isNote } from "./names.ts";
@@ -69,10 +69,7 @@ export function SaveForm({ draft, question }: { draft: Draft; question: Question
           <Button onClick={() => saving.start("takeTheirs")}>{texts.theirs}</Button>
         </Notice>
       ) : (
-        <AlertLine
-          text={error && texts.failed}
-          detail={error instanceof ServerError ? error.message : null}
-        />
+        <FailureLine text={texts.failed} error={error} />
       )}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" disabled={isBusy || (canChange && !isOther)}>

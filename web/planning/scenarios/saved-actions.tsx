@@ -1,12 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { removeScenario, saveScenario } from "../../../schema/operations/planning-scenarios.ts";
-import { request, ServerError } from "../../graphql/client.ts";
+import { request } from "../../graphql/client.ts";
 import { useAttempt } from "../../state/use-attempt.ts";
-import { AlertLine } from "../../ui/alert-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { SureDialog } from "../../ui/sure-dialog.tsx";
 import { useToast } from "../../ui/toast.tsx";
+import { FailureLine } from "../failure-line.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { CHOICES, type ScenarioName } from "../use-choices.ts";
 import type { Question } from "../use-question.ts";
@@ -67,7 +67,7 @@ export function SavedActions({ scenario, question }: SavedActionsProps) {
           </>
         )}
       </div>
-      <AlertLine text={error && texts.failed} detail={error instanceof ServerError ? error.message : null} />
+      <FailureLine text={texts.failed} error={error} />
       {asked === "rename" && <RenameForm scenario={scenario} onDone={() => setAsked(null)} />}
       {asked === "remove" && (
         <SureDialog

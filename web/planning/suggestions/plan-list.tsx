@@ -1,13 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { removePlan } from "../../../schema/operations/planning-plans.ts";
-import { request, ServerError } from "../../graphql/client.ts";
+import { request } from "../../graphql/client.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useAttempt } from "../../state/use-attempt.ts";
-import { AlertLine } from "../../ui/alert-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { SureDialog } from "../../ui/sure-dialog.tsx";
 import { useToast } from "../../ui/toast.tsx";
+import { FailureLine } from "../failure-line.tsx";
 import { Fetched } from "../question/fetched.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { formatWhen } from "../when.ts";
@@ -86,10 +86,7 @@ function Removing({ id, onDone }: { id: string | null; onDone(): void }) {
   });
   return (
     <>
-      <AlertLine
-        text={removing.error && texts.notRemoved}
-        detail={removing.error instanceof ServerError ? removing.error.message : null}
-      />
+      <FailureLine text={texts.notRemoved} error={removing.error} />
       {id !== null && (
         <SureDialog
           title={texts.removeTitle}

@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { stopPlan } from "../../../schema/operations/planning-plans.ts";
-import { request, ServerError } from "../../graphql/client.ts";
+import { request } from "../../graphql/client.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useAttempt } from "../../state/use-attempt.ts";
-import { AlertLine } from "../../ui/alert-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Progress } from "../../ui/progress.tsx";
+import { FailureLine } from "../failure-line.tsx";
 import { formatCount, formatWeight } from "../numbers.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import type { Asked } from "./asked.ts";
@@ -40,10 +40,7 @@ export function PlanProgress({ plan, asked }: { plan: Plan; asked: Asked }) {
         {plan.status === "RUNNING" &&
           (progress ? <SoFar plan={plan} figures={progress} /> : texts.noAnswerYet)}
       </div>
-      <AlertLine
-        text={stopping.error && texts.notLoaded}
-        detail={stopping.error instanceof ServerError ? stopping.error.message : null}
-      />
+      <FailureLine text={texts.notLoaded} error={stopping.error} />
       {plan.isMine && (
         <Button onClick={stopping.start} disabled={stopping.isBusy} className="self-start">
           {texts.stop}

@@ -1,15 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { suggestPlaces } from "../../../schema/operations/planning-plans.ts";
-import { request, ServerError } from "../../graphql/client.ts";
+import { request } from "../../graphql/client.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useAttempt } from "../../state/use-attempt.ts";
 import { nameOf, useCatalogue } from "../../state/use-catalogue.ts";
-import { AlertLine } from "../../ui/alert-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { checkForm } from "../../ui/check-form.ts";
 import { Field } from "../../ui/field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
+import { FailureLine } from "../failure-line.tsx";
 import type { PanelProps } from "../panel.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import type { SuggestionsTexts } from "../texts/zh/suggestions.ts";
@@ -109,10 +109,7 @@ export function SuggestionFields({ question, map, words, suggesting }: PanelProp
         }))}
         onChange={(seconds) => choose({ seconds: Number(seconds) })}
       />
-      <AlertLine
-        text={starting.error && texts.notStarted}
-        detail={starting.error instanceof ServerError ? starting.error.message : null}
-      />
+      <FailureLine text={texts.notStarted} error={starting.error} />
       <Button type="submit" look="primary" disabled={starting.isBusy || question.input === null}>
         {texts.start}
       </Button>

@@ -1,11 +1,10 @@
 import { type FormEvent, useState } from "react";
-import { ServerError } from "../../graphql/client.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useAttempt } from "../../state/use-attempt.ts";
-import { AlertLine } from "../../ui/alert-line.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { useToast } from "../../ui/toast.tsx";
+import { FailureLine } from "../failure-line.tsx";
 import { formatCount } from "../numbers.ts";
 import type { PanelProps } from "../panel.ts";
 import { withChanges } from "../scenarios/draft.ts";
@@ -69,10 +68,7 @@ export function TryPlan({ plan, sites, asked, question, map, goTo }: TryPlanProp
           error={isUnreadable ? scenarios.field.wrongHours : undefined}
         />
       )}
-      <AlertLine
-        text={trying.error && texts.notTried}
-        detail={trying.error instanceof ServerError ? trying.error.message : null}
-      />
+      <FailureLine text={texts.notTried} error={trying.error} />
       <Button type="submit" look="primary" disabled={trying.isBusy || draft.isLoading}>
         {texts.tryIt}
       </Button>

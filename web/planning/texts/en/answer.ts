@@ -3,8 +3,8 @@ import type { AnswerTexts } from "../zh/answer.ts";
 /** The answer: the share, the table, the gaps, in English. */
 export const answer = {
   title: "Answer",
-  reach: "of the demand can reach one",
-  covered: "can reach one",
+  reach: "of the demand can reach a place",
+  covered: "can reach a place",
   uncovered: "cannot",
   possible: "perhaps (only places whose hours are not known are near)",
   places: (open, all) => `${open} of the ${all} places nearby are open`,
@@ -19,9 +19,9 @@ export const answer = {
     uncovered: "Cannot",
     possible: "maybe",
     places: "Open/all",
-    access: "Per 10k",
+    access: "/10k",
     accessHint:
-      "Per 10k: open places within reach for every 10,000 of demand (E2SFCA), nearer ones counting more; the mean by demand.",
+      "/10k: open places within reach for every 10,000 of demand (E2SFCA), nearer ones counting more; the mean by demand.",
     approximateHint: "≈ No boundary was imported: taken by nearness to the districts' centres.",
     none: "(in no district)",
     zoom: (name) => `Show ${name} on the map`,

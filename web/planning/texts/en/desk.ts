@@ -32,7 +32,7 @@ export const desk = {
   },
   legend: {
     title: "Legend",
-    covered: "can reach one",
+    covered: "can reach a place",
     possible: "perhaps: only places whose hours are not known",
     uncovered: "cannot",
     open: "open place",
@@ -69,6 +69,13 @@ export const desk = {
       `You are signed in as ${name}. Use another account, or ask an administrator to make you a planner.`,
     signIn: "Sign in as a planner",
     toStart: "To the places nearby",
+  },
+  networkHint: "Check the network and try again.",
+  refusal: {
+    UNAUTHENTICATED: "Your session has ended: sign in again.",
+    FORBIDDEN: "This account may not do it.",
+    NOT_FOUND: "It is no longer there; somebody may have removed it.",
+    TOO_MANY_REQUESTS: "Too much is going on at once: try again in a while.",
   },
   offline: "No network: what is shown came earlier.",
 } satisfies DeskTexts;

@@ -67,6 +67,14 @@ export const desk = {
     signIn: "以规划人员登录",
     toStart: "回到附近的驿站",
   },
+  networkHint: "检查网络后再试。",
+  /** By the server's code. */
+  refusal: {
+    UNAUTHENTICATED: "登录已过期，请重新登录。",
+    FORBIDDEN: "这个账号没有权限。",
+    NOT_FOUND: "它已经不在了，可能被别人删除了。",
+    TOO_MANY_REQUESTS: "同时进行的太多了，请等一会儿再试。",
+  },
   offline: "没有网络，显示的是先前的结果。",
 };
 
