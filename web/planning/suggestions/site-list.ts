@@ -11,7 +11,7 @@ export interface LineProblem {
   readonly problem: "shape" | "name" | "lat" | "lon" | "tooMany";
 }
 
-export const MOST_SITES = 2000;
+export const MOST_SITES = 1000;
 const LONGEST_NAME = 100;
 const LAT = { least: -90, most: 90 };
 const LON = { least: -180, most: 180 };

@@ -55,7 +55,7 @@ export const suggestions = {
       name: "expected a name of 1 to 100 characters.",
       lat: "expected a latitude from -90 to 90.",
       lon: "expected a longitude from -180 to 180.",
-      tooMany: "at most 2000 candidates.",
+      tooMany: "at most 1,000 candidates.",
     },
   },
   latestHour: "Open no later than",

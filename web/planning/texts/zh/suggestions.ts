@@ -53,7 +53,7 @@ export const suggestions = {
       name: "名称要有 1 到 100 个字。",
       lat: "纬度要在 -90 到 90 之间。",
       lon: "经度要在 -180 到 180 之间。",
-      tooMany: "最多 2000 个候选点。",
+      tooMany: "最多 1000 个候选点。",
     },
   },
   latestHour: "最晚开到",
