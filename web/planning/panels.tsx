@@ -39,7 +39,7 @@ export function Panels({ tab, sets, ...panel }: PanelsProps) {
           <DataPanel {...panel} />
         </div>
       )}
-      {tab === "data" ? null : sets.data?.length ? (
+      {tab === "data" ? null : panel.question.input && sets.data ? (
         <Asked tab={tab} {...panel} />
       ) : (
         <NoDemand sets={sets} onImport={() => panel.goTo("data")} />

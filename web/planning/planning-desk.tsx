@@ -6,6 +6,7 @@ import { linkLook } from "../ui/button.tsx";
 import { PageBar } from "../ui/page-bar.tsx";
 import { PageLink } from "../ui/page-link.tsx";
 import { useTabName } from "../ui/use-tab-name.ts";
+import { firstWithDemand } from "./demand-name.ts";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { Legend } from "./legend.tsx";
 import { MapPane } from "./map-pane.tsx";
@@ -37,7 +38,7 @@ export function PlanningDesk({ viewer }: { viewer: Viewer }) {
   const isOnline = useIsOnline();
   const [tab, setTab] = useState<Tab>("answer");
   const sets = useDemandSets();
-  const question = useQuestion(sets.data?.[0]?.code ?? null);
+  const question = useQuestion(firstWithDemand(sets.data)?.code ?? null);
   const { state, change, input, changes } = question;
   const coverage = useCoverage(input, state.hour, state.parts);
   const map = useMapDesk();

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 import { nameOf, useCatalogue } from "../state/use-catalogue.ts";
-import { demandName } from "./demand-name.ts";
+import { demandName, firstWithDemand } from "./demand-name.ts";
 import type { Names } from "./question/question-words.ts";
 import { useTexts } from "./texts/use-texts.ts";
 import type { DemandSet } from "./use-choices.ts";
@@ -18,7 +18,7 @@ export function useNames(sets: readonly DemandSet[] | undefined): Names {
   return useMemo(
     () => ({
       demand: (code) => {
-        const set = code === null ? sets?.[0] : sets?.find((known) => known.code === code);
+        const set = code === null ? firstWithDemand(sets) : sets?.find((known) => known.code === code);
         return set ? demandName(set, texts) : null;
       },
       amenity: (code) => {

@@ -44,6 +44,12 @@ const CARD_CELL = "px-2 py-1.5 max-md:flex max-md:gap-3 max-md:px-0 max-md:py-0.
 const CARD_TITLE =
   "max-md:before:w-24 max-md:before:shrink-0 max-md:before:text-ink-soft max-md:before:text-sm max-md:before:leading-6 max-md:before:content-[attr(data-title)]";
 
+/** Where a dense table has hardly any room, only the column that sorts says so. */
+function iconLook(isDense: boolean, isSorted: boolean): string {
+  if (isSorted) return isDense ? "size-3" : "size-4";
+  return isDense ? "size-3 opacity-40 max-sm:hidden" : "size-4 opacity-40";
+}
+
 /**
  * Rows under headings; a heading that sorts is a button. On a narrow screen each row is a card, its cells named by their
  * headings.
@@ -78,7 +84,7 @@ export function Table<Row>({ label, columns, rows, keyOf, link, isDense = false 
                   {title}
                   <Icon
                     name={order?.key === key && order.isDescending ? "up" : "down"}
-                    className={`${isDense ? "size-3" : "size-4"} ${order?.key === key ? "" : "opacity-40"}`}
+                    className={iconLook(isDense, order?.key === key)}
                   />
                 </button>
               ) : (

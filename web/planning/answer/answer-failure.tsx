@@ -4,11 +4,13 @@ import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Failed } from "../../ui/failed.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { UNMET_SEARCHES } from "../demand-name.ts";
 import type { PanelProps } from "../panel.ts";
 import { INITIAL } from "../plan-state.ts";
 import { hourWords } from "../question/question-words.ts";
 import { refusalOf } from "../refusal.ts";
 import { useTexts } from "../texts/use-texts.ts";
+import { useDemandSets } from "../use-choices.ts";
 import { ShareLine } from "./big-share.tsx";
 
 /** What the server does not take back when it is asked again. */
@@ -23,6 +25,16 @@ export function AnswerFailure({ question, coverage }: Pick<PanelProps, "question
   const texts = useTexts();
   const { empty } = texts.answer;
   const { error, retry } = coverage;
+  const { data: sets } = useDemandSets();
+  const asked = sets?.find(({ code }) => code === question.input?.demandSet);
+  if (asked?.cellCount === 0)
+    return (
+      <EmptyState
+        icon="search"
+        title={empty.noCells}
+        hint={asked.code === UNMET_SEARCHES ? texts.data.unmetHint : empty.noCellsHint}
+      />
+    );
   if (error instanceof ServerError && REFUSALS.has(error.code))
     return (
       <div role="alert">

@@ -47,7 +47,7 @@ export function zoneColumns(
         <span className="tabular-nums">
           {formatShare(share, locale)}
           {possibleWeight > 0 && (
-            <span className="block text-ink-soft text-xs sm:whitespace-nowrap">
+            <span className="block text-ink-soft text-xs">
               {texts.possible} {formatShare(possibleWeight / weight, locale)}
             </span>
           )}
@@ -99,7 +99,7 @@ function Name({ zone: { code, isApproximate }, name, texts, onPress }: NameProps
       aria-label={texts.zoom(name)}
       onClick={() => onPress(code)}
       // a long name gives way to the numbers
-      className="min-h-11 min-w-23 hyphens-auto text-left font-semibold [overflow-wrap:anywhere] after:absolute after:inset-0 hover:underline"
+      className="min-h-11 min-w-26 hyphens-auto text-left font-semibold [overflow-wrap:anywhere] after:absolute after:inset-0 hover:underline"
     >
       {name}
       {isApproximate && "\u00a0≈"}

@@ -29,7 +29,12 @@ export function RemoveButton({ name, warning, onRemove }: RemoveButtonProps) {
   const why = refusalOf(error, texts);
   return (
     <>
-      <Button look="quiet" className="px-2!" aria-label={data.remove(name)} onClick={() => setAsking(true)}>
+      <Button
+        look="quiet"
+        className="shrink-0 whitespace-nowrap px-2!"
+        aria-label={data.remove(name)}
+        onClick={() => setAsking(true)}
+      >
         {data.removeShort}
       </Button>
       {isAsking && (

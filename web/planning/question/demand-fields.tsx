@@ -1,5 +1,5 @@
 import { useLanguage } from "../../i18n/language.tsx";
-import { demandName } from "../demand-name.ts";
+import { demandName, firstWithDemand } from "../demand-name.ts";
 import { formatWeight } from "../numbers.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { type DemandSet, useDemandSets } from "../use-choices.ts";
@@ -30,7 +30,7 @@ export function DemandFields({ state, change }: WordFieldsProps) {
         ) : (
           <ChoiceList
             label={slot.demand}
-            current={state.demand ?? sets[0]?.code ?? null}
+            current={state.demand ?? firstWithDemand(sets)?.code ?? null}
             choices={sets.map((set) => ({ key: set.code, label: demandName(set, texts), note: note(set) }))}
             onChoose={(demand) => change({ demand })}
           />

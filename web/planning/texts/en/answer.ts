@@ -41,6 +41,8 @@ export const answer = {
     toData: "Import data",
     noWeight: "No demand in this area",
     noWeightHint: "Choose another area, or another demand set.",
+    noCells: "This data is still empty",
+    noCellsHint: "Choose another set under Data, or import one.",
     everywhere: "Ask about everywhere",
     refused: "This question has no answer",
     refusedHint: (message) => `The server says: ${message}. Change the question on the left.`,

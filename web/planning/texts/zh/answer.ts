@@ -37,6 +37,8 @@ export const answer = {
     toData: "导入数据",
     noWeight: "这个范围里没有需求",
     noWeightHint: "换一个区域，或换一份需求数据。",
+    noCells: "这份数据还是空的",
+    noCellsHint: "请在“数据”里换一份，或导入一份。",
     everywhere: "改成各处",
     refused: "这个问题没有答案",
     refusedHint: (message: string) => `服务器说：${message}。请改一改左边的问题。`,
