@@ -39,11 +39,9 @@ export const PALETTE: Palette = {
 };
 
 /**
- * How far cells let the map below through: hardly where they are so small that nothing below could be read, and their
- * colours alone tell them apart.
+ * How far cells cover the map below: nearly all of it where they are so small that their colours alone tell them apart,
+ * less each time one comes nearer, until the streets can be read.
  * @param width of a cell, px
  */
-export function cellOpacity(width: number): number {
-  const nearness = Math.min(1, Math.max(0, (width - 5) / 15));
-  return 0.92 - 0.2 * nearness;
-}
+export const cellOpacity = (width: number): number =>
+  Math.min(0.92, Math.max(0.5, 0.92 - 0.11 * Math.log2(width / 5)));

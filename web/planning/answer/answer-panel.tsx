@@ -63,6 +63,7 @@ export function AnswerPanel({ question, coverage, map }: PanelProps) {
       <h2 className="mt-5 mb-1 font-semibold text-lg">{answer.gaps.title}</h2>
       <GapList
         gaps={gaps}
+        rows={rows}
         marked={map.gap}
         onPress={({ rank, box }) => {
           markGap(rank);

@@ -2,18 +2,22 @@ import { formatDistance } from "../../i18n/distance.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { formatShare, formatWeight } from "../numbers.ts";
 import { useTexts } from "../texts/use-texts.ts";
-import type { Gap } from "../use-coverage.ts";
+import type { Gap, ZoneCoverage } from "../use-coverage.ts";
+import { gapZone } from "./gap-zone.ts";
 
 interface GapListProps {
   readonly gaps: readonly Gap[];
+  /** The table's, for the districts' names. */
+  readonly rows: readonly ZoneCoverage[];
   /** Rank of the one that the map marks. */
   readonly marked: number | null;
   onPress(gap: Gap): void;
 }
 
 /** Where most weight is left out, the worst first; pressing one goes there. */
-export function GapList({ gaps, marked, onPress }: GapListProps) {
-  const { gaps: texts } = useTexts().answer;
+export function GapList({ gaps, rows, marked, onPress }: GapListProps) {
+  const { answer } = useTexts();
+  const { gaps: texts } = answer;
   const tongue = useLanguage();
   if (gaps.length === 0) return <p>{texts.none}</p>;
   return (
@@ -31,7 +35,7 @@ export function GapList({ gaps, marked, onPress }: GapListProps) {
             </span>
             <span className="min-w-0 grow">
               <span className="flex flex-wrap justify-between gap-x-3">
-                <span className="font-semibold">{gap.zoneName ?? texts.unnamed}</span>
+                <span className="font-semibold">{gapZone(gap, rows, answer, tongue)}</span>
                 <span className="tabular-nums">
                   {texts.weight(
                     formatWeight(gap.weight, tongue.locale),

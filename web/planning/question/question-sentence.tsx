@@ -37,7 +37,8 @@ export function QuestionSentence({ question, map, words }: SentenceProps) {
             >
               {words[part.slot]}
             </Popover>
-            {part.after}
+            {/* what ends the clause stands after the last line of a long word */}
+            <span className="self-baseline-last">{part.after}</span>
           </span>
         ),
       )}

@@ -1,11 +1,18 @@
 import { formatDistance } from "../../i18n/distance.ts";
 import { useLanguage } from "../../i18n/language.tsx";
+import { gapZone } from "../answer/gap-zone.ts";
 import { formatShare, formatWeight } from "../numbers.ts";
 import { useTexts } from "../texts/use-texts.ts";
-import type { Gap } from "../use-coverage.ts";
+import type { Gap, ZoneCoverage } from "../use-coverage.ts";
+
+interface ReportGapsProps {
+  readonly gaps: readonly Gap[];
+  /** The table's, for the districts' names. */
+  readonly rows: readonly ZoneCoverage[];
+}
 
 /** The worst gaps as a table. */
-export function ReportGaps({ gaps }: { gaps: readonly Gap[] }) {
+export function ReportGaps({ gaps, rows }: ReportGapsProps) {
   const { report, answer } = useTexts();
   const tongue = useLanguage();
   if (gaps.length === 0) return <p>{answer.gaps.none}</p>;
@@ -25,7 +32,7 @@ export function ReportGaps({ gaps }: { gaps: readonly Gap[] }) {
         {gaps.map((gap) => (
           <tr key={gap.rank}>
             <td>{gap.rank}</td>
-            <td>{gap.zoneName ?? answer.gaps.unnamed}</td>
+            <td>{gapZone(gap, rows, answer, tongue)}</td>
             <td>{formatWeight(gap.weight, tongue.locale)}</td>
             <td>{formatShare(gap.share, tongue.locale)}</td>
             <td>

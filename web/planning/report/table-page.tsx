@@ -32,7 +32,7 @@ export function TablePage({ panel, exported }: TablePageProps) {
       )}
       <p className="report-small">{answer.table.accessHint}</p>
       <h2>{report.gapsTitle}</h2>
-      <ReportGaps gaps={gaps} />
+      <ReportGaps gaps={gaps} rows={rows} />
       <ReportMethod panel={panel} exported={exported} />
       <footer>{report.page(2)}</footer>
     </article>
