@@ -47,7 +47,7 @@ export function zoneColumns(
         <span className="tabular-nums">
           {formatShare(share, locale)}
           {possibleWeight > 0 && (
-            <span className="block text-ink-soft text-xs">
+            <span className="block text-ink-soft text-xs min-[88em]:whitespace-nowrap">
               {texts.possible} {formatShare(possibleWeight / weight, locale)}
             </span>
           )}
