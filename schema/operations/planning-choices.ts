@@ -22,7 +22,7 @@ export const savedAreas = graphql(`
 /** Keeps an area that was drawn. */
 export const saveArea = graphql(`
   mutation SaveArea($name: String!, $boundary: GeoJSONArea!) {
-    saveArea(name: $name, boundary: $boundary) { code }
+    saveArea(name: $name, boundary: $boundary) { code box { south west north east } }
   }
 `);
 

@@ -112,6 +112,36 @@ function look(page: Page, png: Buffer): Promise<{ width: number; height: number;
   }, png.toString("base64"));
 }
 
+test("an area comes from a file: what is asked about is only there", async () => {
+  const { page } = await app.visit("/", { screen: WIDE });
+  await signInAs(page, "PLANNER", "/plan");
+  const desk = deskOf(page);
+  await desk.districts.first().waitFor();
+  await desk.tab("data").click();
+  const form = page.getByRole("form", { name: zh.data.area.title });
+  const corners = [
+    [116.44, 39.9],
+    [116.5, 39.9],
+    [116.5, 39.95],
+    [116.44, 39.95],
+    [116.44, 39.9],
+  ];
+  const file = (text: string) => ({ name: "cbd.geojson", mimeType: "", buffer: Buffer.from(text) });
+  const chooser = form.getByLabel(zh.data.area.file);
+  await form.getByLabel(zh.question.field.areaName).fill("国贸一带");
+  await chooser.setInputFiles(file('{"type":"Point","coordinates":[116.4,39.9]}'));
+  await form.getByRole("button", { name: zh.data.area.title }).click();
+  await form.getByText(zh.data.area.problem.noPolygon).waitFor();
+  await chooser.setInputFiles(file(JSON.stringify({ type: "Polygon", coordinates: [corners] })));
+  await form.getByRole("button", { name: zh.data.area.title }).click();
+  await page
+    .getByRole("radio", { name: zh.data.use("国贸一带") })
+    .and(page.locator(":checked"))
+    .waitFor();
+  await desk.tab("answer").click();
+  await expect.poll(() => desk.districts.count()).toBeLessThan(3);
+});
+
 test("somebody who is no planner is told so, and how to become one", async () => {
   const { page } = await app.visit("/plan", { screen: PHONE });
   await page.getByText(zh.desk.guard.signedOut).waitFor();

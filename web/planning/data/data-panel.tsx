@@ -2,6 +2,7 @@ import type { PanelProps } from "../panel.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { AreaList } from "./area-list.tsx";
 import { DemandList } from "./demand-list.tsx";
+import { ImportArea } from "./import-area.tsx";
 import { UploadPanel } from "./upload-panel.tsx";
 
 /** What can be asked about: the demand there is, more of it from a file, and the saved areas. */
@@ -21,6 +22,7 @@ export function DataPanel({ question, map }: PanelProps) {
       <section aria-label={data.areas}>
         <h2 className="font-semibold text-lg">{data.areas}</h2>
         <AreaList question={question} map={map} />
+        <ImportArea question={question} map={map} />
       </section>
     </div>
   );

@@ -25,7 +25,18 @@ export const data = {
   removed: (name) => `“${name}” removed`,
   notRemoved: "Not removed",
   areas: "Saved areas",
-  noAreas: "No area has been saved yet. Press the area in the question, draw one on the map and save it.",
+  noAreas: "No area has been saved yet. Press the area in the question, draw one on the map and save it, or import one below.",
+  area: {
+    title: "Import an area",
+    hint: "Or import GeoJSON (WGS-84): its polygons together make one area.",
+    file: "Area file (GeoJSON)",
+    problem: {
+      noFile: "Choose a file.",
+      notJson: "This file is not GeoJSON.",
+      noPolygon: "There is no polygon in the file.",
+      tooLarge: "The boundary is too detailed, over 90 kB. Simplify it, or have it imported as a district.",
+    },
+  },
   upload: {
     title: "Import demand",
     hint: "CSV with columns lat, lon (or cell) and weight (or h0 to h23); GeoJSON of points with these properties. At most 50 MB.",

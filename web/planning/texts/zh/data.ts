@@ -21,7 +21,18 @@ export const data = {
   removed: (name: string) => `已删除“${name}”`,
   notRemoved: "没有删除",
   areas: "保存的区域",
-  noAreas: "还没有保存的区域。点问题里的区域，在地图上画一个并保存。",
+  noAreas: "还没有保存的区域。点问题里的区域，在地图上画一个并保存，或在下面导入。",
+  area: {
+    title: "导入区域",
+    hint: "也可以导入一份 GeoJSON（WGS-84），里面的多边形合成一个区域。",
+    file: "区域文件（GeoJSON）",
+    problem: {
+      noFile: "请选择一个文件。",
+      notJson: "这个文件不是 GeoJSON。",
+      noPolygon: "文件里没有多边形。",
+      tooLarge: "边界太细，超过 90 kB。请先简化，或请运维人员作为行政区导入。",
+    },
+  },
   upload: {
     title: "导入需求",
     hint: "CSV 要有 lat、lon（或 cell）和 weight（或 h0 到 h23）列；GeoJSON 是带这些属性的点。最大 50 MB。",
