@@ -25,7 +25,8 @@ export const data = {
   removed: (name) => `“${name}” removed`,
   notRemoved: "Not removed",
   areas: "Saved areas",
-  noAreas: "No area has been saved yet. Press the area in the question, draw one on the map and save it, or import one below.",
+  noAreas:
+    "No area has been saved yet. Press the area in the question, draw one on the map and save it, or import one below.",
   area: {
     title: "Import an area",
     hint: "Or import GeoJSON (WGS-84): its polygons together make one area.",
