@@ -1,30 +1,22 @@
 import { cellToLatLng, gridDisk, latLngToCell } from "h3-js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Viewer } from "../../server/accounts/viewer.ts";
 import type { Context } from "../../server/context.ts";
 import { accessibilityOf, cellsOf, placesOf } from "../../server/coverage/columns.service.ts";
 import { coverageOf, weekOf } from "../../server/coverage/coverage.service.ts";
 import { gapsOf, uncoveredOf } from "../../server/coverage/gaps.service.ts";
 import type { CoverageQuestion } from "../../server/coverage/question.ts";
-import { loadCalendar, seedCalendar } from "../../server/hours/hours.queries.ts";
 import type { PlaceRow } from "../../server/places/place-row.ts";
-import { revisePlaces } from "../../server/places/revise.service.ts";
 import type { ScenarioChange } from "../../server/scenarios/scenario.ts";
-import { contextAt } from "../support/context.ts";
 import { useDatabase } from "../support/database.ts";
 import { saveDemandSet } from "../support/demand-set.ts";
 import { between, pick, type Random, seeded } from "../support/random.ts";
 import { COMMON_AMENITIES, randomPlaces } from "../support/random-places.ts";
 import { slowPlaces, slowReach, slowState } from "./coverage-brute-force.ts";
+import { planningAmong } from "./coverage-support.ts";
 
 const QUESTIONS = 40;
 const NOW = new Date("2026-11-18T06:00:00Z");
 const CENTRE = { lat: 39.9, lon: 116.4 };
-const PLANNER: Viewer = {
-  ...{ id: "p", name: "规划员", email: "p@tests.example.org", isDemo: false },
-  roles: new Set(["PLANNER"]),
-  hosts: new Map(),
-};
 
 describe("coverage as the services answer it", () => {
   const database = useDatabase();
@@ -41,13 +33,8 @@ describe("coverage as the services answer it", () => {
 
   beforeAll(async () => {
     const { db } = database;
-    await seedCalendar(db);
-    const calendar = await loadCalendar(db);
-    await db
-      .transaction()
-      .execute((trx) => revisePlaces(trx, { rows, actor: "test", action: "IMPORT", at: NOW, calendar }));
     for (const code of ["flat", "hourly"] as const) await saveDemandSet(db, { code, cells: weights[code] });
-    context = { ...(await contextAt(db, calendar, NOW)), viewer: PLANNER };
+    context = await planningAmong(db, { rows, now: NOW });
   });
   afterAll(() => context.analyst.close());
 

@@ -4,18 +4,16 @@ import type { Context } from "../../server/context.ts";
 import { placesOf } from "../../server/coverage/columns.service.ts";
 import { coverageOf } from "../../server/coverage/coverage.service.ts";
 import { isochroneOf } from "../../server/coverage/isochrones.service.ts";
-import { loadCalendar, seedCalendar } from "../../server/hours/hours.queries.ts";
-import { revisePlaces } from "../../server/places/revise.service.ts";
 import { networkOf } from "../../server/streets/network.ts";
 import { reach } from "../../server/streets/reach.ts";
 import { importStreets } from "../../server/streets/streets-import.service.ts";
-import { contextAt } from "../support/context.ts";
 import { useDatabase } from "../support/database.ts";
 import { saveDemandSet } from "../support/demand-set.ts";
 import { opened, osmFile } from "../support/osm-file.ts";
 import { daily, placeRow } from "../support/rows.ts";
 import { graphOf, nodeAt, way } from "../support/streets.ts";
 import { slowPlaces, slowReach } from "./coverage-brute-force.ts";
+import { planningAmong } from "./coverage-support.ts";
 
 const NOW = new Date("2026-11-18T06:00:00Z");
 const QUESTION = {
@@ -58,18 +56,8 @@ describe("coverage on streets", () => {
 
   beforeAll(async () => {
     const { db } = database;
-    await seedCalendar(db);
-    const calendar = await loadCalendar(db);
-    await db
-      .transaction()
-      .execute((trx) =>
-        revisePlaces(trx, { rows: ROWS, actor: "test", action: "IMPORT", at: NOW, calendar }),
-      );
     await saveDemandSet(db, { code: "flat", cells: new Map(CELLS.map((cell) => [cell, [1]])) });
-    context = {
-      ...(await contextAt(db, calendar, NOW)),
-      viewer: { id: "p", name: "", email: "", isDemo: false, roles: new Set(["PLANNER"]), hosts: new Map() },
-    };
+    context = await planningAmong(db, { rows: ROWS, now: NOW });
     expect((await coverageOf(context, QUESTION)).travel).toBe("ESTIMATE");
     await importStreets(db, {
       ...{ name: "city", source: "city.osm.pbf", at: NOW },

@@ -11,12 +11,10 @@ import {
   geometryPointAt,
   multiPolygonOfGeoJson,
 } from "../../server/database/geography.ts";
-import { loadCalendar, seedCalendar } from "../../server/hours/hours.queries.ts";
-import { revisePlaces } from "../../server/places/revise.service.ts";
-import { contextAt } from "../support/context.ts";
 import { useDatabase } from "../support/database.ts";
 import { saveDemandSet } from "../support/demand-set.ts";
 import { daily, placeRow } from "../support/rows.ts";
+import { planningAmong } from "./coverage-support.ts";
 
 const NOW = new Date("2026-11-18T06:00:00Z");
 const QUESTION = { demandSet: "flat", threshold: { metres: 400 }, hour: 12, on: "2026-11-18" };
@@ -54,8 +52,6 @@ describe("zones of coverage", () => {
 
   beforeAll(async () => {
     const { db } = database;
-    await seedCalendar(db);
-    const calendar = await loadCalendar(db);
     for (const [code, parent, boundary, centre] of DISTRICTS)
       await db
         .insertInto("districts")
@@ -72,14 +68,8 @@ describe("zones of coverage", () => {
       place("C", 116.395, "112"),
       place("D", 116.41, "12"),
     ];
-    await db
-      .transaction()
-      .execute((trx) => revisePlaces(trx, { rows, actor: "test", action: "IMPORT", at: NOW, calendar }));
     await saveDemandSet(db, { code: "flat", cells: new Map(CELLS.map((cell, i) => [cell, [1 + (i % 3)]])) });
-    context = {
-      ...(await contextAt(db, calendar, NOW)),
-      viewer: { id: "p", name: "", email: "", isDemo: false, roles: new Set(["PLANNER"]), hosts: new Map() },
-    };
+    context = await planningAmong(db, { rows, now: NOW });
   });
   afterAll(() => context.analyst.close());
 

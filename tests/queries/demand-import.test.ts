@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import { findDemandSets, loadDemand } from "../../server/demand/demand.queries.ts";
 import { type DemandImport, importDemand } from "../../server/demand/import-demand.service.ts";
 import { emptyTarget, startCli } from "../support/cli.ts";
@@ -76,7 +76,8 @@ describe("importDemand", () => {
     });
     // stopped between two batches of the writing
     let looks = 0;
-    const signal = { throwIfAborted: () => expect(++looks).toBeLessThan(9) } as unknown as AbortSignal;
+    const { signal } = new AbortController();
+    vi.spyOn(signal, "throwIfAborted").mockImplementation(() => expect(++looks).toBeLessThan(9));
     await expect(run(file(5_000), { signal })).rejects.toThrow();
     expect(looks).toBe(9);
     expect(await stored()).toEqual(before);

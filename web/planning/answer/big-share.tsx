@@ -60,16 +60,17 @@ export function ShareLine({ share }: { share: number | null }) {
   );
 }
 
+const STATES = ["covered", "possible", "uncovered"] as const;
+
 /** The three parts side by side; decoration, for the lines below say them. */
 function Bar({ parts }: { parts: readonly number[] }) {
   return (
     <div className="mt-1 flex h-4 overflow-hidden rounded-full border border-control" aria-hidden="true">
-      {parts.map((part, state) => (
+      {STATES.map((key, state) => (
         <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the row
-          key={state}
+          key={key}
           className="[print-color-adjust:exact]"
-          style={{ width: `${part * 100}%`, backgroundColor: PALETTE.fills[state]?.[1] }}
+          style={{ width: `${(parts[state] ?? 0) * 100}%`, backgroundColor: PALETTE.fills[state]?.[1] }}
         />
       ))}
     </div>
